@@ -1,39 +1,39 @@
-import { resolve } from "node:path";
-import preact from "@preact/preset-vite";
-import { defineConfig } from "wxt";
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
 
 /** The add-on's identity in Firefox; the end-to-end tests install under it too. */
-export const GECKO_ID = "crossread@crossread.example";
+export const GECKO_ID = 'crossread@crossread.example';
 
 export default defineConfig({
-	publicDir: "assets/public",
-	imports: false,
-	manifestVersion: 3,
-	vite: () => ({ plugins: [preact()] }),
-	hooks: {
-		"build:publicAssets": (_wxt, files) => {
-			files.push({
-				absoluteSrc: resolve("assets/corpus/starter.json"),
-				relativeDest: "corpus/starter.json",
-			});
-		},
-	},
-	manifest: ({ browser }) => ({
-		name: "Crossread",
-		description:
-			"Shows, on the news page you are reading, how other outlets reported the same figures and quotes.",
-		permissions: ["scripting", "storage", "unlimitedStorage"],
-		host_permissions: ["http://*/*", "https://*/*"],
-		...(browser === "firefox"
-			? {
-					browser_specific_settings: {
-						gecko: {
-							id: GECKO_ID,
-							strict_min_version: "142.0",
-							data_collection_permissions: { required: ["none"] },
-						},
-					},
-				}
-			: { minimum_chrome_version: "125" }),
-	}),
+  publicDir: 'assets/public',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: resolve('assets/corpus/starter.json'),
+        relativeDest: 'corpus/starter.json',
+      });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Crossread',
+    description:
+      'Shows, on the news page you are reading, how other outlets reported the same figures and quotes.',
+    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
 });

@@ -1,6 +1,6 @@
-import { defineContentScript } from "wxt/utils/define-content-script";
+import { defineContentScript } from 'wxt/utils/define-content-script';
 
 export default defineContentScript({
-	matches: ["http://*/*", "https://*/*"],
-	main() {},
+  matches: ['http://*/*', 'https://*/*'],
+  main() {},
 });

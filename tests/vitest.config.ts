@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	root: resolve(import.meta.dirname, ".."),
-	test: {
-		include: ["tests/unit/**/*.test.{ts,tsx}", "tests/fuzz/**/*.test.ts"],
-	},
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],
+  },
 });

@@ -1,0 +1,64 @@
+import type { OperationReading } from '../coverage/operation.ts';
+import type { Claim, DateClaim, Draft, FigureClaim, QuoteClaim, Span } from './claim.ts';
+import { findFigures } from './figure/figures.ts';
+import { findQuotes } from './quote/quotes.ts';
+import type { TextBlock, TextDocument } from './text/document.ts';
+
+/** Length of prefix and suffix, in UTF-16 units, as the TextQuoteSelector's examples have it. */
+const CONTEXT = 32;
+
+/** Everything the article claims, in reading order. Dates come ready, because operations are read from them. */
+export function extractClaims(
+  doc: TextDocument,
+  dates: readonly Draft<DateClaim>[],
+  operations: OperationReading,
+): Claim[] {
+  const drafts = [...findFigures(doc, operations), ...dates, ...findQuotes(doc)];
+  drafts.sort((a, b) => startOf(a).block - startOf(b).block || startOf(a).start - startOf(b).start);
+  return drafts.map((draft, i) => complete(draft, `c${i + 1}`, doc, operations));
+}
+
+type AnyDraft = Draft<FigureClaim> | Draft<DateClaim> | Draft<QuoteClaim>;
+
+const NOWHERE: Span = { block: 0, start: 0, end: 0 };
+
+function startOf(draft: AnyDraft): Span {
+  return draft.spans[0] ?? NOWHERE;
+}
+
+function complete(draft: AnyDraft, id: string, doc: TextDocument, operations: OperationReading): Claim {
+  const first = startOf(draft);
+  const last = draft.spans.at(-1) ?? first;
+  const textOf = (block: number) => doc.blocks[block]?.text ?? '';
+  const texts = draft.spans.map(({ block, start, end }) => textOf(block).slice(start, end));
+  return {
+    ...draft,
+    id,
+    exact: fold(texts.join(' ')),
+    prefix: fold(textOf(first.block).slice(Math.max(0, first.start - CONTEXT), first.start)),
+    suffix: fold(textOf(last.block).slice(last.end, last.end + CONTEXT)),
+    sentence: sentenceOf(
+      doc.blocks[first.block],
+      first.start,
+      last.block === first.block ? last.end : first.end,
+    ),
+    operation: operations.operationAt(first.block, first.start),
+  };
+}
+
+/** The cells of a table row are read with a space between them. */
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** The whole sentence, or sentences, that a span touches. */
+function sentenceOf(block: TextBlock | undefined, start: number, end: number): string {
+  if (block === undefined) return '';
+  const { tokens, sentences, text } = block;
+  const touched = sentences.filter(
+    ({ from, to }) => (tokens[from]?.start ?? 0) < end && (tokens[to - 1]?.end ?? 0) > start,
+  );
+  const from = touched[0]?.from ?? 0;
+  const to = touched.at(-1)?.to ?? tokens.length;
+  return fold(text.slice(tokens[from]?.start ?? start, tokens[to - 1]?.end ?? end));
+}

@@ -1,0 +1,28 @@
+import type { Claim } from '../claims/claim.ts';
+import { findDates } from '../claims/date/dates.ts';
+import { extractClaims } from '../claims/extract.ts';
+import { prepare } from '../claims/text/document.ts';
+import { assessCoverage, type Coverage } from '../coverage/coverage.ts';
+import type { Operation } from '../coverage/operation.ts';
+import { readOperations } from '../coverage/operations.ts';
+import type { Article } from '../reading/article.ts';
+
+/** What one article says, before anything is compared. */
+export interface Analysis extends Coverage {
+  /** The one the article is about first. */
+  readonly operations: readonly Operation[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads an article: is it coverage, of which operations, with which claims. The importer and the page take the same way. */
+export function analyse(article: Article): Analysis {
+  const coverage = assessCoverage(article.title, article.blocks.map((block) => block.text).join('\n'));
+  const doc = prepare(article);
+  const dates = findDates(doc);
+  const operations = readOperations(doc, dates);
+  return {
+    ...coverage,
+    operations: operations.operations,
+    claims: extractClaims(doc, dates, operations),
+  };
+}
