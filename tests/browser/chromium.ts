@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
+import { findBrowser } from './find.ts';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Chromium's own errands (updates, metrics) are off, so that every request seen is a page's or ours. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How long a page may take to show what a test waits for, in milliseconds. */
+export const PATIENCE = 20_000;
+
+/** Starts Chromium with the built extension. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    colorScheme: options.dark === true ? 'dark' : 'light',
+    viewport: { width: 1280, height: 860 },
+    proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
+    args: [...FLAGS, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  return {
+    name: 'chromium',
+    newTab: async () => tabOf(await context.newPage()),
+    openExtensionPage: async (page) => {
+      const tab = await context.newPage();
+      await tab.goto(`chrome-extension://${id}/${page}`);
+      return tabOf(tab);
+    },
+    stopBackground: () => stopWorker(context, id),
+    close: () => context.close(),
+  };
+}
+
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && new URL(url).host === id,
+  );
+  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  await page.close();
+  if (workers.length === 0) throw new Error('There was no service worker to stop.');
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: (fn, arg = '') => page.evaluate(fn, arg),
+    waitFor: async (fn, arg = '') => {
+      await page.waitForFunction(fn, arg, { timeout: PATIENCE });
+    },
+    moveMouse: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    upload: (selector, paths) => page.setInputFiles(selector, [...paths]),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,41 @@
+import type { BrowserName } from './find.ts';
+
+/** The keys that the tests use; both drivers know them by these names. */
+export type Key = 'Tab' | 'Escape' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'Space';
+
+/** One tab, as far as the tests need it, the same in both browsers. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs in the page's own world, with one text handed over. */
+  evaluate<T>(fn: (arg: string) => T | Promise<T>, arg?: string): Promise<T>;
+  /** Until the function, run in the page's own world, gives something true. */
+  waitFor(fn: (arg: string) => unknown, arg?: string): Promise<void>;
+  moveMouse(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: Key): Promise<void>;
+  type(text: string): Promise<void>;
+  upload(selector: string, paths: readonly string[]): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Port of the proxy that plays the web. */
+  readonly proxyPort: number;
+  /** Kept between launches where given; a new empty one otherwise. */
+  readonly profile: string;
+  readonly dark?: boolean;
+  readonly headless?: boolean;
+}
+
+/** A running browser with the built extension in it. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  newTab(): Promise<Tab>;
+  /** A page of the extension: `options.html`. */
+  openExtensionPage(page: string): Promise<Tab>;
+  /** Ends the service worker, or waits for the event page to be suspended. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
