@@ -15,18 +15,16 @@ export type Seen = v.InferOutput<typeof Seen>;
 /**
  * What the overlay shows on the page at `url`: the elements that match a selector inside its closed
  * shadow root, seen with an extension's right to look into closed roots. `control` is any page of the
- * extension. (Functions that run in a browser name no inner functions: transpilers mark those with a
- * helper that the browser does not have.)
+ * extension. (A function that runs in a browser must not name functions of its own, hence the array: tsx marks
+ * named ones with a helper that the browser does not have.)
  */
 export async function lookInOverlay(control: Tab, url: string, selector: string): Promise<readonly Seen[]> {
   const found = await control.evaluate(async (request) => {
     const { url, selector }: { url: string; selector: string } = JSON.parse(request);
     const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      args: [selector],
-      func: (query: string) =>
+    const [look] = [
+      (query: string) =>
         [...document.documentElement.children]
           .filter((child): child is HTMLElement => !['HEAD', 'BODY'].includes(child.tagName))
           .flatMap((host) => {
@@ -45,6 +43,11 @@ export async function lookInOverlay(control: Tab, url: string, selector: string)
               };
             });
           }),
+    ] as const;
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      args: [selector],
+      func: look,
     });
     return JSON.stringify(injection?.result ?? []);
   }, JSON.stringify({ url, selector }));

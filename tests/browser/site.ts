@@ -7,6 +7,9 @@ const PAGES = resolve(import.meta.dirname, '../pages');
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
+/** What Chromium asks for on its own account, with or without extensions, whatever flags it is given. */
+const ERRANDS = ['update.googleapis.com', 'accounts.google.com'];
+
 /** A proxy that plays the whole web: it serves the demo pages under any `.example` host, and nothing else. */
 export interface Site {
   readonly port: number;
@@ -31,7 +34,7 @@ export async function startSite(extra: ExtraPages = new Map()): Promise<Site> {
   });
   // An encrypted address asks for a tunnel first; there are none.
   server.on('connect', (request, socket) => {
-    strays.push(`CONNECT ${request.url ?? ''}`);
+    note(strays, `https://${request.url ?? ''}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -51,6 +54,10 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
+function note(strays: string[], address: string): void {
+  if (!ERRANDS.includes(new URL(address).hostname)) strays.push(address);
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -58,7 +65,7 @@ async function answer(
   strays: string[],
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  if (!url.hostname.endsWith('.example')) strays.push(`${request.method ?? ''} ${url.href}`);
+  if (!url.hostname.endsWith('.example')) note(strays, url.href);
   const made = extra.get(url.pathname);
   const name = extname(url.pathname) === '' ? `${url.pathname}.html` : url.pathname;
   const body = made ?? (await readFile(join(PAGES, name)).catch(() => null));
