@@ -1,0 +1,44 @@
+import { tokenize } from '../text/tokens.ts';
+import { findPlaces } from './find.ts';
+import type { Area } from './gazetteer.ts';
+
+/** A place's name as the gazetteer writes it: "L.A. County" → "Los Angeles County". Unknown names stay as they are. */
+export function canonicalPlace(name: string): string {
+  return read(name)?.name ?? name.trim();
+}
+
+/** Do two names mean one place? Los Angeles, its county and "the Los Angeles area" are one to these releases. */
+export function samePlace(a: string, b: string): boolean {
+  const [one, other] = [areaOf(a), areaOf(b)];
+  return covers(one, other) && covers(other, one);
+}
+
+/** Does the first place hold the second, and more? `contains('California', 'San Diego')`. */
+export function contains(a: string, b: string): boolean {
+  const [one, other] = [areaOf(a), areaOf(b)];
+  return covers(one, other) && !covers(other, one);
+}
+
+function areaOf(name: string): Area {
+  return read(name)?.area ?? [name.trim().toLowerCase()];
+}
+
+function read(name: string): { name: string; area: Area } | null {
+  if (name === 'national') return { name, area: [''] };
+  const tokens = tokenize(name);
+  const mentions = findPlaces(tokens);
+  const [first] = mentions;
+  const skipped = tokens.findIndex(
+    (token) => token.norm !== 'the' && token.norm !== 'el' && token.norm !== 'la',
+  );
+  const whole =
+    mentions.length === 1 && first !== undefined && first.from <= skipped && first.to >= tokens.length;
+  return whole ? first : null;
+}
+
+/** Every path of `inner` lies in one of `outer`. */
+function covers(outer: Area, inner: Area): boolean {
+  return inner.every((path) =>
+    outer.some((base) => base === '' || path === base || path.startsWith(`${base}/`)),
+  );
+}

@@ -1,0 +1,212 @@
+import type { Token } from '../text/tokens.ts';
+import { DOUBTFUL } from './defaults.ts';
+import type { PlaceContext, PlaceMention } from './find.ts';
+import {
+  AFTER_AREA,
+  BEFORE_AREA,
+  COUNTY,
+  COUNTY_BEFORE,
+  NOT_AN_ORGANISATION,
+  PART_OF_STATE,
+} from './forms.ts';
+import { type Area, PLACE_NAMES, type Place, placesNamed } from './gazetteer.ts';
+import { stateBehind } from './state-behind.ts';
+
+/** The place whose name, or whose "greater", "northern" or "condado de" before it, begins at `at`. */
+export function readPlace(tokens: readonly Token[], at: number, context: PlaceContext): PlaceMention | null {
+  return readNamed(tokens, at, at, context) ?? readUnlisted(tokens, at) ?? readPrefixed(tokens, at, context);
+}
+
+function readPrefixed(tokens: readonly Token[], at: number, context: PlaceContext): PlaceMention | null {
+  const part = PART_OF_STATE.match(tokens, at);
+  if (part !== null) {
+    const state = readNamed(tokens, at + part.length, at, context);
+    if (state === null || !isState(state)) return null;
+    const name = `${capitalize(part.value)} ${state.name}`;
+    return { from: at, to: state.to, name, area: [`${state.name}/${part.value}`] };
+  }
+  const county = COUNTY_BEFORE.match(tokens, at);
+  if (county !== null) return readCountyOf(tokens, at, county.length, context);
+  const area = BEFORE_AREA.match(tokens, at);
+  if (area === null) return null;
+  const place = readNamed(tokens, at + area.length, at, context);
+  return place === null ? null : { ...place, from: at, name: areaName(place.name) };
+}
+
+/** "condado de Los Ángeles", "condados de Orange y Riverside". */
+function readCountyOf(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  context: PlaceContext,
+): PlaceMention | null {
+  const name = capitalized(tokens, at + length);
+  if (name === 0) return null;
+  const to = at + length + name;
+  return { from: at, to, ...countyNamed(textOf(tokens, at + length, to), context, null) };
+}
+
+function readNamed(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  context: PlaceContext,
+): PlaceMention | null {
+  const match = PLACE_NAMES.match(tokens, at);
+  const head = tokens[at];
+  if (match === null || head === undefined) return null;
+  const key = match.value;
+  let to = at + match.length;
+  if (!isWritten(tokens, at, to, key)) return null;
+  const behind = stateBehind(tokens, to);
+  const county = COUNTY.match(tokens, to);
+  if (county !== null && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) {
+    to += county.length;
+    const state = stateBehind(tokens, to);
+    const place = countyNamed(key, context, state?.value ?? null);
+    return { from, to: to + (state?.length ?? 0), ...place };
+  }
+  const candidates = placesNamed(key);
+  const place = choose(candidates, behind?.value ?? null, context);
+  if (place === null) {
+    if (behind === null) return null;
+    return { from, to: to + behind.length, ...unlisted(key, behind.value) };
+  }
+  const stated = behind !== null && place.state === behind.value && place.kind !== 'state';
+  if (!stated && isPartOfName(tokens, at, to, context, key)) return null;
+  if (stated) to += behind.length;
+  return withArea(tokens, { from, to, name: place.name, area: place.area });
+}
+
+/** "Carthage, Mississippi": any capitalised name in front of its state; and any "Harmon County". */
+function readUnlisted(tokens: readonly Token[], at: number): PlaceMention | null {
+  if (/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return null;
+  const length = capitalized(tokens, at);
+  if (length === 0) return null;
+  const to = at + length;
+  const last = tokens[to - 1];
+  if (length > 1 && last !== undefined && COUNTY.match(tokens, to - 1) !== null) {
+    const behind = stateBehind(tokens, to);
+    const county = textOf(tokens, at, to);
+    if (behind === null) return { from: at, to, name: county, area: [county] };
+    return { from: at, to: to + behind.length, ...unlisted(county, behind.value) };
+  }
+  const behind = stateBehind(tokens, to);
+  if (behind === null || PLACE_NAMES.match(tokens, at) !== null || COUNTY.match(tokens, to) !== null)
+    return null;
+  return { from: at, to: to + behind.length, ...unlisted(textOf(tokens, at, to), behind.value) };
+}
+
+function unlisted(name: string, state: string): { name: string; area: Area } {
+  return { name: `${name}, ${state}`, area: [`${state}/${name}`] };
+}
+
+function countyNamed(
+  name: string,
+  context: PlaceContext,
+  state: string | null,
+): { name: string; area: Area } {
+  for (const suffix of ['County', 'Parish']) {
+    const place = choose(placesNamed(`${name} ${suffix}`), state, context);
+    if (place !== null) return { name: place.name, area: place.area };
+  }
+  const county = `${name} County`;
+  return state === null ? { name: county, area: [county] } : unlisted(county, state);
+}
+
+/** Of the places of one name: the one in the state given, else in a state the article names, else the best known. */
+function choose(places: readonly Place[], state: string | null, context: PlaceContext): Place | null {
+  if (state !== null) {
+    const there = places.find((place) => place.state === state && place.kind !== 'state');
+    if (there !== undefined) return there;
+    if (
+      places.every((place) => place.kind === 'city' || place.kind === 'county') &&
+      !places.some(isItsState(state))
+    )
+      return null;
+  }
+  const known = places.filter((place) => !place.name.includes(', ') || place.name === 'Washington, D.C.');
+  return places.find((place) => context.states.has(place.state)) ?? known[0] ?? places[0] ?? null;
+}
+
+/** In "Denver, New York and Chicago" the name behind the comma is a city of its own. */
+function isItsState(state: string): (place: Place) => boolean {
+  return () => state === 'New York' || state === 'Washington' || state === 'District of Columbia';
+}
+
+function isState(place: { readonly area: Area }): boolean {
+  return place.area.length === 1 && !(place.area[0] ?? '/').includes('/');
+}
+
+/** Written as a name: with a capital, and short forms ("LA") in capitals throughout. */
+function isWritten(tokens: readonly Token[], at: number, to: number, key: string): boolean {
+  const text = tokens.slice(at, to).map((token) => token.text);
+  if (/^\p{Lu}+$/u.test(key)) return text.join('') === key;
+  return (
+    text.some((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(text.at(-1) ?? '') !== /^\p{Ll}/u.test(key)
+  );
+}
+
+const BEFORE_PLACES = new Set(
+  'in near around across throughout at from of outside within into to and en cerca de y desde ,'.split(' '),
+);
+
+/**
+ * A name inside another name: "Rep. Jackson", "the Denver Post", "Los Angeles Police Department".
+ * A doubtful name is a place only where a place is due.
+ */
+function isPartOfName(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  context: PlaceContext,
+  key: string,
+): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (DOUBTFUL.has(key) && before !== undefined && !BEFORE_PLACES.has(before.norm)) return true;
+  if (context.titleCase) return false;
+  if (after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !NOT_AN_ORGANISATION.has(after.norm))
+    return true;
+  if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false;
+  return !BEFORE_PLACES.has(before.norm) && at >= 2 && tokens[at - 2]?.text !== '.';
+}
+
+/** Takes "area" and the like into the mention: "the Los Angeles area". */
+function withArea(tokens: readonly Token[], mention: PlaceMention): PlaceMention {
+  const suffix = AFTER_AREA.match(tokens, mention.to);
+  if (suffix === null) return mention;
+  const to = mention.to + suffix.length;
+  const plural = tokens[to - 1]?.norm.endsWith('s') === true;
+  return { ...mention, to, name: plural ? mention.name : areaName(mention.name) };
+}
+
+function areaName(name: string): string {
+  return name.endsWith(' area') || name.endsWith('Area') ? name : `${name} area`;
+}
+
+/** How many capitalised words in a row begin at `at`, at most four; "Mount Pleasant" has two. */
+function capitalized(tokens: readonly Token[], at: number): number {
+  let length = 0;
+  while (
+    length < 4 &&
+    tokens[at + length]?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + length]?.text ?? '')
+  )
+    length++;
+  return length;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    text += (i > from && tokens[i - 1]?.end !== token.start ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokens.ts';
+import type { PlaceMention } from './find.ts';
+import { AFTER_AREA } from './forms.ts';
+
+const AND = new Set(['and', 'y', 'e', '&']);
+
+/**
+ * Joins lists of places into one mention. A list has an "and" before its last member: without one,
+ * "107 in Philadelphia, Los Angeles with 101" would be read as a list of two.
+ */
+export function unionOf(tokens: readonly Token[], mentions: readonly PlaceMention[]): PlaceMention[] {
+  const joined: PlaceMention[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const list = listFrom(tokens, mentions, i);
+    const first = mentions[i];
+    const last = list.at(-1);
+    if (first === undefined) continue;
+    if (list.length < 2 || last === undefined) {
+      joined.push(first);
+      continue;
+    }
+    const area = AFTER_AREA.match(tokens, last.to);
+    joined.push({
+      from: first.from,
+      to: last.to + (area?.length ?? 0),
+      name: joinNames(list.map((mention) => mention.name)),
+      area: [...new Set(list.flatMap((mention) => mention.area))],
+    });
+    i += list.length - 1;
+  }
+  return joined;
+}
+
+function joinNames(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function listFrom(tokens: readonly Token[], mentions: readonly PlaceMention[], at: number): PlaceMention[] {
+  const list: PlaceMention[] = [];
+  for (let i = at; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.name === 'national') return [];
+    list.push(mention);
+    const next = mentions[i + 1];
+    if (next === undefined) return [];
+    const between = tokens.slice(mention.to, next.from).filter((token) => token.norm !== 'the');
+    const [first, second] = between;
+    if (first === undefined || next.name === 'national') return [];
+    const comma = first.text === ',' || first.text === ';';
+    const word = comma ? second : first;
+    if (between.length > (comma ? 2 : 1)) return [];
+    if (word !== undefined && AND.has(word.norm)) return [...list, next];
+    if (!comma || word !== undefined) return [];
+  }
+  return [];
+}
