@@ -1,10 +1,11 @@
 import type { Language } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
-import { readCardinal } from './cardinal.ts';
 import { CARDINALS } from './cardinals.ts';
+import { FRACTIONS } from './fractions.ts';
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from './modifiers.ts';
 import type { NumberMention } from './number.ts';
 import { PERCENTS } from './percents.ts';
+import { readCardinal } from './read-cardinal.ts';
 import { VAGUE_WORDS } from './vague.ts';
 
 /** All numbers of a run of text, in order, none inside another. */
@@ -36,7 +37,7 @@ function readMention(tokens: readonly Token[], from: number, lang: Language): Nu
       of: null,
       reason: null,
     };
-  const cardinal = readCardinal(tokens, start, CARDINALS[lang]);
+  const cardinal = readCardinal(tokens, start, { cardinals: CARDINALS[lang], fractions: FRACTIONS[lang] });
   if (cardinal === null) return null;
   const percent = PERCENTS[lang].match(tokens, cardinal.to);
   const coreTo = cardinal.to + (percent?.length ?? 0);

@@ -1,54 +1,80 @@
 import type { Language } from '../text/language.ts';
+import { PhraseTable } from '../text/phrases.ts';
 
-/** The words that shares are written with, in `norm` form. */
+/** The words that shares are written with. */
 export interface FractionWords {
-  /** Stands without a numerator: "half", "la mitad". */
+  /** Needs no numerator: "half of them", "la mitad". */
   readonly half: ReadonlySet<string>;
-  /** One part: "a third". With an article alone it can also be an ordinal ("a third man"). */
-  readonly singular: ReadonlyMap<string, number>;
-  /** Several: "two-thirds", "tres cuartas partes". */
-  readonly plural: ReadonlyMap<string, number>;
-  /** Follows where the language says "a fourth part". */
-  readonly part: ReadonlySet<string>;
-  /** Follows a share of something: "a third of". */
+  /** One part, by its denominator: "a third". In English the word is an ordinal too ("a third man"). */
+  readonly singular: PhraseTable<number>;
+  /** Several parts: "two-thirds", "tres cuartas partes". */
+  readonly plural: PhraseTable<number>;
+  /** Numerators. */
+  readonly one: ReadonlySet<string>;
+  readonly several: ReadonlyMap<string, number>;
+  /** Between a share and its whole: "half a million", "two thirds of a million". */
   readonly of: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Behind a singular, shows that it is a share: "a third of", "a third were". */
+  readonly shareSigns: ReadonlySet<string>;
+  /** Behind "half", shows that it is no share of people: "half an hour", "half time". */
+  readonly notHalfOf: ReadonlySet<string>;
+  /** Before "half", likewise: "the second half", "cut in half". */
+  readonly notHalfAfter: ReadonlySet<string>;
 }
 
-/** "third fourth" → [[third, 3], [fourth, 4], …]; words joined by `/` share a denominator. */
+/** "tercio cuarto" → [[tercio, 3], [cuarto, 4]]; forms joined by `/` share a denominator, `_` is a space. */
 function row(words: string, first: number): [string, number][] {
   return words
     .split(' ')
-    .flatMap((forms, i) => forms.split('/').map((form): [string, number] => [form, first + i]));
+    .flatMap((forms, i) =>
+      forms.split('/').map((form): [string, number] => [form.replaceAll('_', ' '), first + i]),
+    );
 }
 
-export const FRACTIONS: Readonly<Record<Language, FractionWords>> = {
-  en: {
-    half: new Set(['half']),
-    singular: new Map(row('third fourth/quarter fifth sixth seventh eighth ninth tenth', 3)),
-    plural: new Map(row('halves thirds fourths/quarters fifths sixths sevenths eighths ninths tenths', 2)),
-    part: new Set(),
-    of: new Set(['of']),
-  },
-  es: {
-    half: new Set(['mitad']),
-    singular: new Map(
-      row(
-        'medio/media tercio/tercera cuarto/cuarta quinto/quinta sexto/sexta septimo/septima octavo/octava noveno/novena decimo/decima',
-        2,
-      ),
-    ),
-    plural: new Map(
-      row(
-        'medios/medias tercios/terceras cuartos/cuartas quintos/quintas sextos/sextas septimos/septimas octavos/octavas novenos/novenas decimos/decimas',
-        2,
-      ),
-    ),
-    part: new Set(['parte', 'partes']),
-    of: new Set(['de', 'del']),
-  },
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const ENGLISH: FractionWords = {
+  half: set('half'),
+  singular: new PhraseTable(row('half third fourth/quarter fifth sixth seventh eighth ninth tenth', 2)),
+  plural: new PhraseTable(
+    row('halves thirds fourths/quarters fifths sixths sevenths eighths ninths tenths', 2),
+  ),
+  one: set('a an one'),
+  several: new Map(row('two three four five six seven eight nine', 2)),
+  of: set('of'),
+  articles: set('a an'),
+  shareSigns: set('of were are have had in . ; ) !'),
+  notHalfOf: set(
+    'a an hour hours mile miles day days century brother brothers sister sister staff time way past past',
+  ),
+  notHalfAfter: set('first second final opening latter in top bottom'),
 };
 
-/** Single characters: ½, ⅔, ¾. */
+const SPANISH: FractionWords = {
+  half: set('mitad'),
+  singular: new PhraseTable([
+    ...row('medio/media tercio cuarto quinto sexto septimo octavo noveno decimo', 2),
+    ...row('tercera_parte cuarta_parte quinta_parte sexta_parte septima_parte octava_parte', 3),
+    ...row('novena_parte decima_parte', 9),
+  ]),
+  plural: new PhraseTable([
+    ...row('tercios cuartos quintos sextos septimos octavos novenos decimos', 3),
+    ...row('terceras_partes cuartas_partes quintas_partes sextas_partes septimas_partes', 3),
+    ...row('octavas_partes novenas_partes decimas_partes', 8),
+  ]),
+  one: set('un una'),
+  several: new Map(row('dos tres cuatro cinco seis siete ocho nueve', 2)),
+  of: set('de'),
+  articles: set('un una'),
+  shareSigns: set('de del fueron son tienen tenia tenian . ; ) !'),
+  notHalfOf: new Set(),
+  notHalfAfter: set('primera segunda ultima'),
+};
+
+export const FRACTIONS: Readonly<Record<Language, FractionWords>> = { en: ENGLISH, es: SPANISH };
+
+/** Single characters: "2 ½", "⅔". */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
