@@ -1,0 +1,109 @@
+import type { Language } from '../text/language.ts';
+import { PhraseTable } from '../text/phrases.ts';
+
+/** What a word beside a date says of it. */
+export type Cue =
+  /** Somebody spoke or published that day. */
+  | 'announcement'
+  | 'start'
+  | 'end'
+  /** The enforcement as a verb: "agents arrested". */
+  | 'action'
+  /** The enforcement as a thing, which can be announced on another day: "the arrests", "the operation". */
+  | 'event'
+  | 'as-of'
+  /** Something else happened that day: a court date, a law, one man's past. */
+  | 'other'
+  /** The sentence tells of one person: a day in it is his or hers. */
+  | 'person'
+  /** The sentence speaks of another time, to compare: no date in it is the operation's. */
+  | 'aside'
+  /** Says nothing, though a part of it would: "law enforcement", "Enforcement and Removal Operations". */
+  | 'neutral';
+
+/** Phrases parted by "|" or a new line. */
+type Rows = Readonly<Record<Cue, string>>;
+
+const ENGLISH: Rows = {
+  // "officials said Wednesday", "a news release from ICE Tuesday"
+  announcement: `said|says|say|saying|announced|announce|announcing|announces|announcement|told|statement
+    news release|press release|according to|confirmed|reported|tweeted|posted|wrote|published|news conference
+    press conference|conference call|interview|revealed|touted|credited|updated|briefing|released a|released the
+    released figures|released data|issued|update|email|report`,
+  // "the operation began Sunday", "since it was launched on Sept. 8"
+  start: `began|begun|begin|begins|beginning|started|starting|start|launched|launching|launch|kicked off|commenced
+    got underway|got under way|underway since`,
+  // "which ended Wednesday"
+  end: 'ended|ending|ends|concluded|concluding|concludes|wrapped up|finished|finishing|completed|culminated',
+  // "agents raided seven plants on Aug. 7"
+  action: `raided|raiding|arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|rounding up
+    custody|took place|picked up|swept|nabbed|netted|executed|descended|conducted|carried out|occurred|happened
+    made|seized|caught|encountered|targeted|served|ran|surged|fanned out`,
+  // "the arrests, made between Sept. 24 and 27", "Wednesday's raids"
+  event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup|crackdown
+    surge|enforcement action|enforcement actions|enforcement effort|enforcement surge|initiative|dragnet|blitz
+    enforcement activity|deployment`,
+  // "as of Oct. 3, 1,000 people had been arrested"
+  'as-of': 'as of',
+  // "he was deported in 2015", "a hearing on Nov. 3", "the law took effect Jan. 1"
+  other: `convicted|sentenced|deported|removed|born|indicted|pleaded|charged|court|hearing|trial|judge|law|signed
+    passed|bill|entered|reentered|elected|inaugurated|inauguration|election|lawsuit|filed|ruled|ruling|sued
+    protest|protests|protested|rally|rallied|vigil|march|marched|died|killed|shot|appointed|expire|expires|expired
+    took effect|takes effect|took office|budget|vote|voted|scheduled|appear|speech|released from|released by|memo
+    executive order|letter|deadline|conviction|arraigned|extradited|visit|photo|file photo|pictured`,
+  // "a 34-year-old citizen of Mexico was arrested Sept. 25"
+  person: `year - old|a citizen of|citizen of|national of|native of|he|she|his|her|a man|a woman|the man|whose`,
+  // "compared with the same period last year"
+  aside: `fiscal|compared with|compared to|same period|previous|previously|similar|earlier operation|last year
+    a year earlier|year ago|years ago|calendar year|quarter`,
+  neutral: `law enforcement|removal operations|he said|she said|he added|she added|he told|she told|courthouse
+    arrest warrant|arrest warrants`,
+};
+
+const SPANISH: Rows = {
+  announcement: `dijo|dijeron|anunció|anunciaron|anunciado|anuncio|informó|informaron|comunicado|según|confirmó
+    confirmaron|declaró|señaló|indicó|publicó|difundió|reportó|aseguró|rueda de prensa|conferencia de prensa
+    boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó`,
+  start: 'comenzó|comenzaron|empezó|empezaron|inició|iniciaron|iniciado|arrancó|lanzó|lanzado|a partir',
+  end: 'terminó|terminaron|concluyó|concluyeron|finalizó|finalizaron|culminó|acabó|que termina|concluido',
+  action: `arrestó|arrestaron|arrestado|arrestada|arrestados|arrestadas|detuvo|detuvieron|detenido|detenida
+    detenidos|detenidas|capturó|capturaron|capturados|aprehendió|aprehendidos|allanó|allanaron|llevó a cabo
+    llevaron a cabo|realizó|realizaron|realizado|realizada|ejecutó|arrestar|detener|tuvo lugar|llevado a cabo
+    llevada a cabo|efectuó|efectuaron|ocurrió|ocurrieron|hizo|hicieron|irrumpieron`,
+  event: `redada|redadas|arresto|arrestos|detención|detenciones|allanamiento|allanamientos|operativo|operativos
+    operación|operaciones|barrida|ofensiva|despliegue|macrorredada`,
+  'as-of': 'a fecha de|a fecha del|al corte del|con corte al',
+  other: `condenado|condenada|sentenciado|deportado|deportada|nació|ley|firmó|corte|audiencia|juicio|juez|tribunal
+    aprobó|demanda|fallo|elecciones|protesta|protestas|marcha|vigilia|murió|entró|ingresó|votó|memorando|expulsado
+    liberado|puesto en libertad|acusado|acusada|orden ejecutiva|entra en vigor|entró en vigor|foto`,
+  person: `años de edad|ciudadano de|ciudadana de|originario de|originaria de|un hombre|una mujer|el hombre
+    la mujer|cuyo|cuya`,
+  aside: `año fiscal|en comparación|mismo período|mismo periodo|anterior|similar|año pasado|hace un año|previamente`,
+  neutral: `operaciones de deportación|operaciones de control|operaciones de detención y deportación
+    orden de arresto|órdenes de arresto`,
+};
+
+const CUE_NAMES: readonly Cue[] = [
+  'announcement',
+  'start',
+  'end',
+  'action',
+  'event',
+  'as-of',
+  'other',
+  'person',
+  'aside',
+  'neutral',
+];
+
+function tableOf(rows: Rows): PhraseTable<Cue> {
+  const phrases = CUE_NAMES.flatMap((cue) =>
+    rows[cue].split(/[|\n]/).map((phrase): [string, Cue] => [phrase, cue]),
+  );
+  return new PhraseTable(phrases);
+}
+
+export const CUES: Readonly<Record<Language, PhraseTable<Cue>>> = {
+  en: tableOf(ENGLISH),
+  es: tableOf(SPANISH),
+};

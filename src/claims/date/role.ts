@@ -1,0 +1,101 @@
+import type { DateWhat } from '../claim.ts';
+import type { PhraseTable } from '../text/phrases.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Cue } from './cues.ts';
+import type { DateMention } from './expression.ts';
+
+/** How far from a date, in tokens, the word that it belongs to stands at most. */
+const REACH_BEFORE = 14;
+const REACH_AFTER = 6;
+/** A word behind a date is counted as so much further: "arrested on Wednesday, officials said". */
+const AFTER_PENALTY = 5;
+/** "the sweep on Sept. 25", "Wednesday's raids": a thing is dated only from close by. */
+const EVENT_REACH = 5;
+
+/** Marks that part what is said from what is beside it. */
+const BARRIERS = new Set(['—', '–', ';', '(', ')', ':', '|', '@']);
+
+interface PlacedCue {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cue words of a sentence, those inside dates left out. */
+export function cuesOf(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  mentions: readonly DateMention[],
+  table: PhraseTable<Cue>,
+): PlacedCue[] {
+  const cues: PlacedCue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const inside = mentions.find(({ from, to }) => at >= from && at < to);
+    if (inside !== undefined) {
+      at = inside.to - 1;
+      continue;
+    }
+    const match = table.match(tokens, at);
+    if (match === null) continue;
+    cues.push({ cue: match.value, from: at, to: at + match.length });
+    at += match.length - 1;
+  }
+  return cues;
+}
+
+/** What a date tells, by the words around it in its sentence. */
+export function roleOf(tokens: readonly Token[], mention: DateMention, cues: readonly PlacedCue[]): DateWhat {
+  if (cues.some(({ cue }) => cue === 'aside')) return 'other';
+  if (mention.date.is !== 'span' && cues.some(({ cue }) => cue === 'person')) return 'other';
+  return mention.date.is === 'span' ? spanRole(cues) : dayRole(nearestCue(tokens, mention, cues));
+}
+
+/** A span of days in a sentence about arrests tells when they were made, whatever stands between. */
+function spanRole(cues: readonly PlacedCue[]): DateWhat {
+  return cues.some(({ cue }) => cue === 'action' || cue === 'event') ? 'operation dates' : 'other';
+}
+
+function dayRole(cue: Cue | null): DateWhat {
+  switch (cue) {
+    case 'action':
+    case 'event':
+      return 'operation dates';
+    case 'start':
+      return 'operation start';
+    case 'end':
+      return 'operation end';
+    case 'as-of':
+      return 'as-of date';
+    case 'announcement':
+      return 'announcement';
+    default:
+      return 'other';
+  }
+}
+
+function nearestCue(tokens: readonly Token[], mention: DateMention, cues: readonly PlacedCue[]): Cue | null {
+  let best: { cue: Cue; distance: number } | null = null;
+  let announced = false;
+  for (const { cue, from, to } of cues) {
+    const before = to <= mention.from;
+    const gap = before ? mention.from - to : from - mention.to;
+    if (cue === 'neutral' || gap > reachOf(cue, before)) continue;
+    if (hasBarrier(tokens, before ? to : mention.to, before ? mention.from : from)) continue;
+    if (before && cue === 'announcement') announced = true;
+    const distance = before ? gap : gap + (gap <= 1 && cue === 'announcement' ? 0 : AFTER_PENALTY);
+    if (best === null || distance <= best.distance) best = { cue, distance };
+  }
+  // "announced the arrests Wednesday": the day is of the announcement.
+  return best?.cue === 'event' && announced ? 'announcement' : (best?.cue ?? null);
+}
+
+function reachOf(cue: Cue, before: boolean): number {
+  if (cue === 'event') return EVENT_REACH;
+  return before ? REACH_BEFORE : REACH_AFTER;
+}
+
+function hasBarrier(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BARRIERS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
