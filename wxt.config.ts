@@ -19,11 +19,13 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Crossread',
-    description:
-      'Shows, on the news page you are reading, how other outlets reported the same figures and quotes.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

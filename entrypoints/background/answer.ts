@@ -1,0 +1,35 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { ExtensionRequest, PageRequest } from '../../src/messages/messages.ts';
+import { originOf, receive } from '../../src/messages/receive.ts';
+import { comparePageWithLibrary } from './compare.ts';
+import { injectOverlay } from './inject.ts';
+import { openPanel } from './panel.ts';
+import { clearBadge, showBadge } from './badge.ts';
+
+/** Answers every message that reaches the background: a page may ask little, the extension's own pages more. */
+export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+  const origin = originOf(sender, own);
+  if (origin === 'foreign') return undefined;
+  if (origin === 'extension') return receive(ExtensionRequest, message, ({ tab }) => injectOverlay(tab));
+  const tab = sender.tab?.id;
+  if (tab === undefined) return undefined;
+  return receive(PageRequest, message, (request) => perform(request, tab));
+}
+
+/** `tab` is the one that asks: a page can only ever bring about something in its own. */
+async function perform(request: PageRequest, tab: number): Promise<unknown> {
+  switch (request.type) {
+    case 'page/is-coverage':
+      return injectOverlay(tab);
+    case 'page/compare': {
+      const report = await comparePageWithLibrary(request.article);
+      await showBadge(tab, report);
+      return report;
+    }
+    case 'page/left':
+      return clearBadge(tab);
+    case 'page/open-panel':
+      return openPanel(tab);
+  }
+}

@@ -1,0 +1,9 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import browser from 'webextension-polyfill';
+import { answer } from './answer.ts';
+import { loadStarterPack } from './starter.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void loadStarterPack());
+  browser.runtime.onMessage.addListener(answer);
+});

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import { MARK_CSS } from '../../src/overlay/mark-styles.ts';
+import { loadSettings } from '../../src/ui/settings.ts';
+
+/**
+ * Puts overlay and mark styles into a tab, unless the reader turned this site off. The styles come from
+ * the browser, not from the page: no policy of the page stops them, no script of it lists them.
+ */
+export async function injectOverlay(tab: number): Promise<null> {
+  const { url } = await browser.tabs.get(tab);
+  const { offSites } = await loadSettings();
+  if (url !== undefined && offSites.includes(new URL(url).hostname)) return null;
+  const target = { tabId: tab };
+  await browser.scripting.removeCSS({ target, css: MARK_CSS });
+  await browser.scripting.insertCSS({ target, css: MARK_CSS });
+  await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Operation } from '../coverage/operation.ts';
+import type { Tally } from '../ui/compared.ts';
+import { locale, plural, t } from '../ui/i18n.ts';
+
+export interface SummaryProps {
+  readonly tally: Tally;
+  readonly operation: Operation | null;
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onPanel: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+/** The page in one line, in the lower corner. It is announced politely and never takes the focus. */
+export function Summary({ tally, operation, folded, onFold, onStep, onPanel, onClose }: SummaryProps) {
+  const compared = tally.figures + tally.quotes + tally.dates;
+  return (
+    <section class={folded ? 'summary folded' : 'summary'} aria-label={t('summaryLabel')}>
+      <button
+        type="button"
+        class="badge"
+        aria-expanded={!folded}
+        aria-label={t(folded ? 'summaryUnfold' : 'summaryFold')}
+        onClick={() => onFold(!folded)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2 4h8M2 8h5M2 12h8M14 4H9M14 8H6M14 12h-4" stroke="currentColor" stroke-width="1.4" />
+        </svg>
+        {folded && compared}
+      </button>
+      {!folded && (
+        <>
+          <p role="status">{summaryText(tally, operation)}</p>
+          <span class="steps">
+            {compared > 0 && (
+              <>
+                <button type="button" aria-label={t('previous')} onClick={() => onStep(-1)}>
+                  ‹
+                </button>
+                <button type="button" aria-label={t('next')} onClick={() => onStep(1)}>
+                  ›
+                </button>
+              </>
+            )}
+            {onPanel !== null && (
+              <button type="button" class="words" onClick={onPanel}>
+                {t('summaryPanel')}
+              </button>
+            )}
+            <button type="button" aria-label={t('close')} onClick={onClose}>
+              ×
+            </button>
+          </span>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** "4 other outlets on Operation Safe City: 6 figures and 3 quotes compared, 1 differs". */
+export function summaryText(tally: Tally, operation: Operation | null): string {
+  if (tally.outlets === 0) return t('summaryNothing');
+  const outlets = plural(tally.outlets, 'outletOne', 'outletOther');
+  const on = t('summaryOn', outlets, operation?.name ?? t('operationUnnamed'));
+  const kinds = [
+    tally.figures > 0 ? plural(tally.figures, 'figureOne', 'figureOther') : '',
+    tally.quotes > 0 ? plural(tally.quotes, 'quoteOne', 'quoteOther') : '',
+    tally.dates > 0 ? plural(tally.dates, 'dateCountOne', 'dateCountOther') : '',
+  ].filter((part) => part !== '');
+  if (kinds.length === 0) return t('summaryNoneShared', on);
+  const list = new Intl.ListFormat(locale(), { type: 'conjunction' }).format(kinds);
+  return tally.differences === 0
+    ? t('summaryAgree', on, list)
+    : t('summaryDiffer', on, list, plural(tally.differences, 'differsOne', 'differsOther'));
+}

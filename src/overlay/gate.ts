@@ -1,0 +1,75 @@
+import { assessCoverage } from '../coverage/coverage.ts';
+import type { PageRequest } from '../messages/messages.ts';
+import { sampleText } from './sample-text.ts';
+
+/** How long a page must be still before it is looked at again, in ms, and how often one address is. */
+const STILL = 600;
+const LOOKS = 8;
+
+/** The gate needs one function of the browser's API; the polyfill would be larger than the gate. */
+interface NativeApi {
+  readonly runtime: { sendMessage(message: PageRequest): Promise<unknown> };
+}
+
+declare global {
+  /** What runs on this page now; gate and overlay share it, the page cannot see it. */
+  var crossreadOverlay: AbortController | undefined;
+}
+
+/**
+ * Looks whether the page is coverage and tells the background once it is; again when a page changes its
+ * article without loading. Everything stops for good when the extension is updated under it.
+ */
+export function watchGate(): void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let address = addressNow();
+  let looks = 0;
+  let timer = 0;
+
+  const send = (message: PageRequest) => {
+    void tell(message).then((alive) => alive || controller.abort());
+  };
+  const look = () => {
+    if (looks++ >= LOOKS || !assessCoverage(document.title, sampleText(document)).isCoverage) return;
+    looks = LOOKS;
+    send({ type: 'page/is-coverage' });
+  };
+  const changed = () => {
+    clearTimeout(timer);
+    if (addressNow() !== address) {
+      address = addressNow();
+      looks = 0;
+      globalThis.crossreadOverlay?.abort();
+      send({ type: 'page/left' });
+    }
+    if (looks < LOOKS) timer = window.setTimeout(look, STILL);
+  };
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  window.addEventListener('popstate', changed, { signal });
+  window.navigation?.addEventListener('navigatesuccess', changed, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && send({ type: 'page/is-coverage' }), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    globalThis.crossreadOverlay?.abort();
+  });
+  look();
+}
+
+/** A fragment names a place in a page, not another page. */
+function addressNow(): string {
+  return location.origin + location.pathname + location.search;
+}
+
+/** False where nobody is left to hear: the extension was updated or removed. */
+async function tell(message: PageRequest): Promise<boolean> {
+  try {
+    const api: NativeApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    await api.runtime.sendMessage(message);
+    return true;
+  } catch {
+    return false;
+  }
+}

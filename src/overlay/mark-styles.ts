@@ -1,0 +1,47 @@
+import type { Verdict } from '../matching/reference.ts';
+
+/**
+ * Marks are told apart by the style of their line; `::highlight()` takes little else. The names are
+ * neutral, because a page's own scripts can list them. The second name of a coloured mark is for
+ * light text on a dark page.
+ */
+export const MARK_NAMES = {
+  same: ['line-a', 'line-a'],
+  consistent: ['line-b', 'line-b'],
+  shortened: ['line-c', 'line-c'],
+  differs: ['line-d', 'line-d2'],
+  altered: ['line-e', 'line-e2'],
+  reattributed: ['line-e', 'line-e2'],
+  other_scope: null,
+  translated: null,
+} as const satisfies Record<Verdict, readonly [string, string] | null>;
+
+/** The mark whose card is open. */
+export const OPEN_NAMES = ['line-o', 'line-o2'] as const;
+
+/** All names that the overlay registers, so that it can take them away again. */
+export const ALL_NAMES: readonly string[] = [
+  ...new Set(Object.values(MARK_NAMES).flatMap((names) => names ?? [])),
+  ...OPEN_NAMES,
+];
+
+/** The rules for the page: no selector can meet an element of it. None of this prints. */
+export const MARK_CSS = `
+@media screen {
+  ::highlight(line-a) { text-decoration: underline dotted 1px; }
+  ::highlight(line-b) { text-decoration: underline dashed 1.5px; }
+  ::highlight(line-c) { text-decoration: underline solid 1px; }
+  ::highlight(line-d) { text-decoration: underline double 1.5px #a33a0c; }
+  ::highlight(line-d2) { text-decoration: underline double 1.5px #f3a179; }
+  ::highlight(line-e) { text-decoration: underline wavy 1px #1a5c86; }
+  ::highlight(line-e2) { text-decoration: underline wavy 1px #8cc4ea; }
+  ::highlight(line-o) { background-color: rgb(120 90 20 / 0.14); }
+  ::highlight(line-o2) { background-color: rgb(255 225 150 / 0.2); }
+}
+@media screen and (forced-colors: active) {
+  ::highlight(line-d), ::highlight(line-d2), ::highlight(line-e), ::highlight(line-e2) {
+    text-decoration-color: CanvasText;
+  }
+  ::highlight(line-o), ::highlight(line-o2) { background-color: Highlight; color: HighlightText; }
+}
+`;

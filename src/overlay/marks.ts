@@ -1,0 +1,52 @@
+import type { Verdict } from '../matching/reference.ts';
+import type { Compared } from '../ui/compared.ts';
+import { DIFFERENCES } from '../ui/compared.ts';
+import type { Settings } from '../ui/settings.ts';
+import { isDarkPageAt } from './contrast.ts';
+import { ALL_NAMES, MARK_NAMES, OPEN_NAMES } from './mark-styles.ts';
+
+/** A claim on the page that has something beside it. */
+export interface Mark {
+  readonly compared: Compared;
+  /** Where it stands; a quote that its attribution interrupts has several. */
+  readonly ranges: readonly Range[];
+}
+
+/** True where the reader's choice of marks shows this verdict. */
+export function isShown(verdict: Verdict | null, level: Settings['marks']): boolean {
+  if (verdict === null || MARK_NAMES[verdict] === null || level === 'off') return false;
+  return level === 'all' || DIFFERENCES.has(verdict);
+}
+
+/** Draws the marks anew. Not one node of the page is added or changed. */
+export function paintMarks(marks: readonly Mark[], open: Mark | null): void {
+  clearMarks();
+  for (const { compared, ranges } of marks) {
+    const names = compared.verdict === null ? null : MARK_NAMES[compared.verdict];
+    if (names === null) continue;
+    for (const range of ranges) add(names[isDarkPageAt(range) ? 1 : 0], range);
+  }
+  for (const range of open?.ranges ?? []) add(OPEN_NAMES[isDarkPageAt(range) ? 1 : 0], range);
+}
+
+export function clearMarks(): void {
+  for (const name of ALL_NAMES) CSS.highlights.delete(name);
+}
+
+function add(name: string, range: Range): void {
+  const highlight = CSS.highlights.get(name);
+  if (highlight === undefined) CSS.highlights.set(name, new Highlight(range));
+  else highlight.add(range);
+}
+
+/** The mark under a point of the viewport: the shortest where several overlap. */
+export function markAt(marks: readonly Mark[], x: number, y: number): Mark | null {
+  const hits = marks.filter(({ ranges }) => ranges.some((range) => contains(range, x, y)));
+  const length = ({ ranges }: Mark) => ranges.reduce((sum, range) => sum + range.toString().length, 0);
+  return hits.sort((a, b) => length(a) - length(b))[0] ?? null;
+}
+
+function contains(range: Range, x: number, y: number): boolean {
+  const inside = (box: DOMRect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return inside(range.getBoundingClientRect()) && [...range.getClientRects()].some(inside);
+}

@@ -1,0 +1,82 @@
+import { ask } from '../messages/send.ts';
+import { readDocument } from '../reading/document.ts';
+import { loadSettings, onSettingsChange } from '../ui/settings.ts';
+import { answerOverlay } from './answer.ts';
+import { followText } from './follow-text.ts';
+import { watchPointer } from './pointer.ts';
+import { Session } from './session.tsx';
+
+/**
+ * Reads the page, has it compared and shows what was found, until the signal aborts. Once more whenever
+ * the article itself changes. A page that has nothing to compare is left as it is.
+ */
+export async function runOverlay(signal: AbortSignal): Promise<void> {
+  let session: Session | null = null;
+  let round = new AbortController();
+  signal.addEventListener('abort', () => round.abort());
+
+  const readAgain = async () => {
+    round.abort();
+    round = new AbortController();
+    const own = round.signal;
+    const next = await compareAndShow(own);
+    if (own.aborted || signal.aborted) return;
+    session = next;
+  };
+  answerOverlay(
+    {
+      state: () => session?.state() ?? null,
+      show: (claim) => session?.show(claim),
+      step: (by) => session?.step(by),
+      toggle: () => session?.toggle(),
+    },
+    signal,
+  );
+  let paragraphs = countParagraphs();
+  await readAgain();
+  followText(() => {
+    const before = paragraphs;
+    paragraphs = countParagraphs();
+    if (session?.dropStale() === false || paragraphs !== before) void readAgain();
+  }, signal);
+}
+
+/** Cheap to ask often: a live blog's new entry changes it, an advert does not. */
+function countParagraphs(): number {
+  return document.body.getElementsByTagName('p').length;
+}
+
+async function compareAndShow(signal: AbortSignal): Promise<Session | null> {
+  const { article, rangeOf } = readDocument(document, location.href);
+  const [answer, settings] = await Promise.all([ask({ type: 'page/compare', article }), loadSettings()]);
+  if (signal.aborted || !answer.ok || !answer.value.isCoverage) return null;
+  const session = new Session({ article, rangeOf, report: answer.value }, settings, signal);
+  wire(session, signal);
+  return session;
+}
+
+/** Everything that the reader can do to it. */
+function wire(session: Session, signal: AbortSignal): void {
+  onSettingsChange((settings) => session.apply(settings), signal);
+  watchPointer(
+    {
+      at: (x, y) => session.markAt(x, y),
+      isOwn: (event) => session.owns(event),
+      onRest: (mark) => session.open(mark, 'hover'),
+      onLeave: () => session.leave(),
+      onClick: (mark) => (mark === null ? session.close() : session.open(mark, 'click')),
+    },
+    signal,
+  );
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') session.close();
+  };
+  document.addEventListener('keydown', onKey, { signal, capture: true });
+  let frame = 0;
+  const place = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => session.place());
+  };
+  window.addEventListener('scroll', place, { signal, capture: true, passive: true });
+  window.addEventListener('resize', place, { signal, passive: true });
+}

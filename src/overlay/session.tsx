@@ -1,0 +1,199 @@
+import { createRef, render } from 'preact';
+import type { PageReport } from '../matching/reference.ts';
+import type { OverlayState } from '../messages/messages.ts';
+import { ask } from '../messages/send.ts';
+import type { Article } from '../reading/article.ts';
+import { type Compared, compareClaims, dismissalKey, type Source, tally } from '../ui/compared.ts';
+import { copyText } from '../ui/copy.ts';
+import { type Settings, saveSettings } from '../ui/settings.ts';
+import { anchor, boxesOf, type RangeOf, stillSays } from './anchors.ts';
+import { copyToClipboard } from './clipboard.ts';
+import { mountHost } from './host.ts';
+import { clearMarks, isShown, type Mark, markAt, paintMarks } from './marks.ts';
+import { Overlay } from './Overlay.tsx';
+import { placeCard } from './place-card.ts';
+
+/** A page that was read and compared. */
+export interface Findings {
+  readonly article: Article;
+  readonly rangeOf: RangeOf;
+  readonly report: PageReport;
+}
+
+/** How a card was opened. One that the pointer opened goes when the pointer goes; only the keyboard moves the focus. */
+type Opening = 'hover' | 'click' | 'step';
+
+/** What the reader sees on one page, from its comparison until the page changes. */
+export class Session {
+  readonly #findings: Findings;
+  readonly #host;
+  readonly #card = createRef<HTMLDivElement>();
+  #settings: Settings;
+  #compared: readonly Compared[] = [];
+  #marks: readonly Mark[] = [];
+  #open: Mark | null = null;
+  #opening: Opening = 'hover';
+  #focusBefore: HTMLElement | null = null;
+  #hidden = false;
+  #summaryClosed = false;
+
+  constructor(findings: Findings, settings: Settings, signal: AbortSignal) {
+    this.#findings = findings;
+    this.#settings = settings;
+    this.#host = mountHost(signal);
+    signal.addEventListener('abort', () => {
+      clearMarks();
+      render(null, this.#host.root);
+    });
+    this.apply(settings);
+  }
+
+  /** Takes new settings: which marks, which references were dismissed, whether the summary is folded. */
+  apply(settings: Settings): void {
+    const { report, rangeOf } = this.#findings;
+    this.#settings = settings;
+    this.#compared = compareClaims(report, new Set(settings.dismissed));
+    const shown = this.#compared.filter(({ verdict }) => isShown(verdict, settings.marks));
+    this.#marks = anchor(shown, rangeOf);
+    const open = this.#open?.compared.claim.id;
+    this.#open = this.#marks.find(({ compared }) => compared.claim.id === open) ?? null;
+    this.#draw();
+  }
+
+  /** Drops the marks whose words the page no longer says. False where any had to go. */
+  dropStale(): boolean {
+    const kept = this.#marks.filter(stillSays);
+    if (kept.length === this.#marks.length) return true;
+    this.#marks = kept;
+    if (this.#open !== null && !kept.includes(this.#open)) this.close();
+    this.#draw();
+    return false;
+  }
+
+  state(): OverlayState {
+    const { article, report } = this.#findings;
+    const { url, title, outlet } = article;
+    return { url, title, outlet, report, open: this.#open?.compared.claim.id ?? null };
+  }
+
+  markAt(x: number, y: number): Mark | null {
+    return this.#hidden ? null : markAt(this.#marks, x, y);
+  }
+
+  owns(event: Event): boolean {
+    return event.composedPath().includes(this.#host.element) || event.target === this.#host.element;
+  }
+
+  /** Scrolls to a claim's mark and opens its card. */
+  show(claim: string): void {
+    const mark = this.#marks.find(({ compared }) => compared.claim.id === claim);
+    if (mark !== undefined) this.#goTo(mark);
+  }
+
+  /** Opens the next card, or the one before, around the page's end. */
+  step(by: 1 | -1): void {
+    const at = this.#open === null ? (by === 1 ? -1 : 0) : this.#marks.indexOf(this.#open);
+    const mark = this.#marks.at((at + by) % this.#marks.length);
+    if (mark !== undefined) this.#goTo(mark);
+  }
+
+  toggle(): void {
+    this.#hidden = !this.#hidden;
+    this.#summaryClosed = false;
+    this.close();
+    this.#draw();
+  }
+
+  open(mark: Mark, opening: Opening): void {
+    if (this.#hidden || (opening === 'hover' && this.#open !== null && this.#opening !== 'hover')) return;
+    if (this.#open === null) this.#focusBefore = this.#focused();
+    this.#open = mark;
+    this.#opening = opening;
+    this.#draw();
+    if (opening === 'step') this.#card.current?.focus({ preventScroll: true });
+  }
+
+  /** The pointer went away. */
+  leave(): void {
+    if (this.#opening === 'hover' && !this.#card.current?.contains(this.#host.root.activeElement)) this.close();
+  }
+
+  /** Closes the card; the focus returns to where it was, if the card had it. */
+  close(): void {
+    if (this.#open === null) return;
+    const hadFocus = this.#card.current?.contains(this.#host.root.activeElement) ?? false;
+    this.#open = null;
+    this.#draw();
+    if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Puts the open card beside its line, wherever the page was scrolled to; closes it where the line is out of sight. */
+  place(): void {
+    const card = this.#card.current;
+    if (this.#open === null || card === null) return;
+    const { article, rangeOf } = this.#findings;
+    const boxes = boxesOf(this.#open, rangeOf, (block) => article.blocks[block]?.text ?? '');
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const gone = boxes === null || boxes.mark.bottom < 0 || boxes.mark.top > view.height;
+    if (gone && this.#opening === 'hover') return this.close();
+    card.style.visibility = gone ? 'hidden' : 'visible';
+    if (boxes === null) return;
+    card.style.maxHeight = '';
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { left, top, maxHeight } = placeCard(boxes.sentence, boxes.mark, size, view);
+    Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+  }
+
+  #goTo(mark: Mark): void {
+    const node = mark.ranges[0]?.startContainer;
+    const element = node instanceof Element ? node : node?.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.open(mark, 'step');
+  }
+
+  #focused(): HTMLElement | null {
+    const element = this.#host.root.activeElement ?? document.activeElement;
+    return element instanceof HTMLElement ? element : null;
+  }
+
+  #dismiss(source: Source): void {
+    const claim = this.#open?.compared.claim;
+    if (claim === undefined) return;
+    void saveSettings({ dismissed: [...this.#settings.dismissed, dismissalKey(claim, source.reference)] });
+  }
+
+  #draw(): void {
+    if (this.#hidden) clearMarks();
+    else paintMarks(this.#marks, this.#open);
+    const { report, article } = this.#findings;
+    const summary = {
+      tally: tally(report, this.#compared),
+      operation: report.operation,
+      folded: this.#settings.folded,
+      onFold: (folded: boolean) => void saveSettings({ folded }),
+      onStep: (by: 1 | -1) => this.step(by),
+      onPanel: import.meta.env.FIREFOX ? null : () => void ask({ type: 'page/open-panel' }),
+      onClose: () => {
+        this.#summaryClosed = true;
+        this.#draw();
+      },
+    };
+    const open = this.#open?.compared ?? null;
+    render(
+      <Overlay
+        summary={this.#hidden || this.#summaryClosed ? null : summary}
+        open={open}
+        card={this.#card}
+        onClose={() => this.close()}
+        onDismiss={(source) => this.#dismiss(source)}
+        onCopy={async () => open !== null && copyToClipboard(copyText(open, article.url))}
+      />,
+      this.#host.root,
+    );
+    this.place();
+  }
+}

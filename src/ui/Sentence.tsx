@@ -1,0 +1,36 @@
+import { diffWords } from '../matching/quote-diff.ts';
+import { emphasise } from './emphasis.ts';
+import { t } from './i18n.ts';
+
+/** An outlet's own sentence, the claim in it emphasised. */
+export function Sentence({ sentence, exact, lang }: { sentence: string; exact: string; lang?: string | undefined }) {
+  const { before, strong, after } = emphasise(sentence, exact);
+  return (
+    <p class="sentence" lang={lang}>
+      {before}
+      {strong !== '' && <strong>{strong}</strong>}
+      {after}
+    </p>
+  );
+}
+
+/** Another outlet's print of a quote, word by word against this page's: told apart by line, not by colour. */
+export function QuoteDiff({ ours, theirs, lang }: { ours: string; theirs: string; lang?: string | undefined }) {
+  return (
+    <p class="sentence" lang={lang}>
+      “
+      {diffWords(ours, theirs).map(({ kind, text }, i) => {
+        const key = `${i} ${text}`;
+        if (kind === 'same') return text;
+        const Mark = kind === 'added' ? 'ins' : 'del';
+        return (
+          <Mark key={key}>
+            <span class="spoken">{t(kind === 'added' ? 'diffOnlyThere' : 'diffOnlyHere')} </span>
+            {text}
+          </Mark>
+        );
+      })}
+      ”
+    </p>
+  );
+}

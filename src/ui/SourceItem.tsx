@@ -1,0 +1,58 @@
+import type { Claim } from '../claims/claim.ts';
+import { safeLink } from './address.ts';
+import type { Source } from './compared.ts';
+import { formatDate, plural, t } from './i18n.ts';
+import { VERDICT_LABELS } from './labels.ts';
+import { QuoteDiff, Sentence } from './Sentence.tsx';
+
+interface Props {
+  readonly claim: Claim;
+  readonly source: Source;
+  readonly onDismiss: (source: Source) => void;
+}
+
+/** One other outlet's report of a claim: who, when, how it compares, in its own words. */
+export function SourceItem({ claim, source, onDismiss }: Props) {
+  const { reference, article, reprints } = source;
+  const { theirs, verdict } = reference;
+  const link = safeLink(article.url);
+  const changed = claim.kind === 'quote' && (verdict === 'altered' || verdict === 'shortened');
+  return (
+    <li class="source">
+      <div class="source-head">
+        <span class="outlet">{article.outlet || t('outletUnknown')}</span>
+        <span class="quiet">{formatDate(article.published)}</span>
+        <span class="verdict" data-verdict={verdict}>
+          {t(VERDICT_LABELS[verdict])}
+        </span>
+      </div>
+      {changed ? (
+        <QuoteDiff ours={claim.exact} theirs={theirs.exact} />
+      ) : (
+        <Sentence sentence={theirs.sentence || theirs.exact} exact={theirs.exact} />
+      )}
+      {theirs.kind === 'quote' && <Speaker theirs={theirs.speaker} told={verdict === 'reattributed'} />}
+      <div class="source-foot">
+        {link !== null && (
+          <a class="link" href={link} target="_blank" rel="noopener noreferrer">
+            {t('cardReadThere')}
+          </a>
+        )}
+        <button type="button" class="link" onClick={() => onDismiss(source)}>
+          {t('cardNotSame')}
+        </button>
+        {reprints.length > 0 && (
+          <span class="quiet" title={reprints.map(({ outlet }) => outlet).join(', ')}>
+            {plural(reprints.length, 'cardReprintOne', 'cardReprintOther')}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Speaker({ theirs, told }: { theirs: { name: string; role: string } | null; told: boolean }) {
+  if (theirs === null) return null;
+  const name = theirs.role === '' ? theirs.name : `${theirs.name}, ${theirs.role}`;
+  return <p class={told ? 'verdict' : 'quiet'}>{t('cardSaidBy', name)}</p>;
+}

@@ -1,0 +1,50 @@
+import type { StoredClaim, Verdict } from '../matching/reference.ts';
+import { valueOf } from './labels.ts';
+import { type LineSpan, scaleOf, spanOf } from './span-scale.ts';
+
+/** One row: who says it, and what. */
+export interface LineRow {
+  readonly label: string;
+  readonly claim: StoredClaim;
+  /** Null for the page itself. */
+  readonly verdict: Verdict | null;
+}
+
+/** Figures or dates of several outlets on one common line. Nothing where all say the very same. */
+export function SpanLines({ rows }: { rows: readonly LineRow[] }) {
+  const drawn = rows.flatMap((row) => {
+    const span = spanOf(row.claim);
+    return span === null ? [] : [{ ...row, span }];
+  });
+  if (new Set(drawn.map(({ claim }) => valueOf(claim))).size < 2) return null;
+  const scale = scaleOf(drawn.map(({ span }) => span));
+  return (
+    <dl class="lines">
+      {drawn.map(({ label, claim, span, verdict }) => (
+        <>
+          <dt class={verdict === null ? '' : 'outlet'}>{label}</dt>
+          <dd data-verdict={verdict}>
+            <Line span={span} scale={scale} here={verdict === null} />
+            <span class="number">{valueOf(claim)}</span>
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+function Line({ span, scale, here }: { span: LineSpan; scale: (value: number) => number; here: boolean }) {
+  const from = span.low === null ? 0 : scale(span.low);
+  const to = span.high === null ? 100 : scale(span.high);
+  return (
+    <svg aria-hidden="true">
+      <line class="axis" x1="0%" x2="100%" y1="10" y2="10" />
+      <line class="range" x1={`${from}%`} x2={`${to}%`} y1="10" y2="10" />
+      {span.point === null ? (
+        [from, to].map((x) => <line key={x} class="range" x1={`${x}%`} x2={`${x}%`} y1="6" y2="14" />)
+      ) : (
+        <circle class={here ? 'point here' : 'point'} cx={`${scale(span.point)}%`} cy="10" r="4" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,5 @@
+/** The address where it is an ordinary web page's, else null: what other articles bring is never run. */
+export function safeLink(address: string): string | null {
+  const url = URL.parse(address);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+}

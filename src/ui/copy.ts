@@ -1,0 +1,15 @@
+import type { Compared } from './compared.ts';
+import { formatDate, t } from './i18n.ts';
+import { headingOf, VERDICT_LABELS, valueOf } from './labels.ts';
+
+/** A comparison as plain text with its sources, one line an outlet. */
+export function copyText({ claim, sources }: Compared, page: string): string {
+  const value = valueOf(claim);
+  const head = value === '' ? headingOf(claim) : `${headingOf(claim)}: ${value}`;
+  const lines = sources.map(({ article, reference }) => {
+    const source = [article.outlet, formatDate(article.published), article.url].filter((part) => part !== '');
+    const said = reference.theirs.sentence || reference.theirs.exact;
+    return `- ${t(VERDICT_LABELS[reference.verdict])}: “${said}” (${source.join(', ')})`;
+  });
+  return [head, `${t('thisPage')}: “${claim.sentence}” (${page})`, ...lines].join('\n');
+}

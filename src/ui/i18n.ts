@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import type en from '../../assets/public/_locales/en/messages.json';
+
+/** A sentence of the interface; a misspelt one does not compile. */
+export type MessageKey = keyof typeof en;
+
+/** The sentence in the reader's language, its placeholders filled in order. */
+export function t(key: MessageKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** The reader's language, as dates and numbers are to be written. */
+export function locale(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Picks the singular or plural sentence for a count; both take the count as their first placeholder. */
+export function plural(count: number, one: MessageKey, other: MessageKey): string {
+  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? one : other;
+  return t(form, formatNumber(count));
+}
+
+/** At most one decimal, digits grouped as the reader's language does. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** "Sep 28, 2017"; empty for no date. */
+export function formatDate(date: string | null): string {
+  if (date === null) return '';
+  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "Sep 28 – Oct 2, 2017". */
+export function formatSpan(start: string, end: string): string {
+  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+}
