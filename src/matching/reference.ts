@@ -15,14 +15,17 @@ export type Verdict =
   | 'translated';
 
 /** A claim without its place in a page: what a corpus keeps of it. */
-export type StoredClaim = Stored<FigureClaim> | Stored<DateClaim> | Stored<QuoteClaim>;
+export type StoredClaim = StoredFigure | StoredDate | StoredQuote;
+export type StoredFigure = Stored<FigureClaim>;
+export type StoredDate = Stored<DateClaim>;
+export type StoredQuote = Stored<QuoteClaim>;
 type Stored<C extends Claim> = Omit<C, 'spans' | 'prefix' | 'suffix'>;
 
 /** What a corpus keeps of another outlet's article: never its whole text. */
 export interface StoredArticle extends Omit<Article, 'blocks'> {
   /** The article's own first, then any it tells of in the background. */
   readonly operations: readonly Operation[];
-  /** Words that tell one event from another, of title and first paragraphs, the rarest first. */
+  /** Words that tell one event from another, of title and first paragraphs: names and numbers first. */
   readonly terms: readonly string[];
   /** Hashes of the whole text's shingles, for telling reprints of one story. */
   readonly fingerprint: readonly number[];

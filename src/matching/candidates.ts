@@ -1,0 +1,33 @@
+import type { ArticleId } from '../reading/article.ts';
+import type { Corpus } from './corpus.ts';
+import { eventKeys, KEY } from './event/keys.ts';
+import type { StoredArticle } from './reference.ts';
+
+/** Reports of one event among which references are looked for; the largest public cluster had 40. */
+const MOST = 80;
+/** A key of more articles than this tells little, and costs the index a long row. */
+const LONGEST_ROW = 400;
+
+/** How much a shared key of each kind says beside its rarity: operations are named to be told apart. */
+const WEIGHT: Readonly<Record<string, number>> = {
+  [KEY.operation]: 8,
+  [KEY.quote]: 2,
+  [KEY.figure]: 2,
+  [KEY.term]: 1,
+};
+
+/**
+ * The articles that may report the page's event, likeliest first: those that share the rarest keys with
+ * it (inverse document frequency, Spärck Jones 1972). Reads index rows of the page's own keys only.
+ */
+export async function findCandidates(page: StoredArticle, corpus: Corpus): Promise<readonly StoredArticle[]> {
+  const [size, rows] = await Promise.all([corpus.size(), corpus.idsByKeys(eventKeys(page), LONGEST_ROW)]);
+  const scores = new Map<ArticleId, number>();
+  for (const [key, ids] of rows) {
+    const rarity = Math.log(1 + size / Math.max(1, ids.length));
+    const score = rarity * (WEIGHT[key.charAt(0)] ?? 1);
+    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + score);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]).slice(0, MOST);
+  return corpus.articles(ranked.map(([id]) => id));
+}

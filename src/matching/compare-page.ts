@@ -1,0 +1,107 @@
+import type { Claim, ClaimId } from '../claims/claim.ts';
+import type { Article, ArticleId } from '../reading/article.ts';
+import { type Analysis, analyse } from './analyse.ts';
+import { findCandidates } from './candidates.ts';
+import type { Corpus } from './corpus.ts';
+import { matchDates } from './date/match.ts';
+import { byDay, foldEchoes } from './echoes.ts';
+import { linkOperations } from './event/link.ts';
+import { matchFigures } from './figure/match.ts';
+import { gatherLeftOut } from './left-out.ts';
+import { matchQuotes } from './quote/match.ts';
+import type { PageReport, Reference, RelatedArticle, StoredArticle, StoredClaim } from './reference.ts';
+import type { ReportPair } from './report-pair.ts';
+import { isSameArticle } from './same-article.ts';
+import { toStored } from './stored.ts';
+
+export interface CompareOptions {
+  /** The page's analysis, where it is known already. */
+  readonly analysis?: Analysis;
+}
+
+/**
+ * Compares a page with the corpus: its operation, the other articles on it, what they say of the same
+ * things, and what they say that the page does not. Reads only the corpus rows that it needs; rejects
+ * only where the corpus does.
+ */
+export async function comparePage(
+  article: Article,
+  corpus: Corpus,
+  options: CompareOptions = {},
+): Promise<PageReport> {
+  const analysis = options.analysis ?? analyse(article);
+  const { isCoverage, score } = analysis;
+  if (!isCoverage) return { ...EMPTY, isCoverage, score };
+  const page = toStored(article, analysis);
+  const pairs = await findReports(page, corpus);
+  const others = pairs.map(({ other }) => other);
+  const compared = pairs.map(compareReports);
+  const echoes = foldEchoes(page, others);
+  const references = compared.flatMap((pair) => pair.references);
+  return {
+    isCoverage,
+    score,
+    operation: analysis.operations[0] ?? null,
+    claims: analysis.claims,
+    references,
+    articles: [...others].sort(byDay).map((other) => toRelated(other, echoes)),
+    leftOut: gatherLeftOut(
+      compared
+        .filter(({ other }) => echoes.get(other.id) !== page.id)
+        .map(({ other, missing }) => [other, missing]),
+      echoes,
+    ),
+    onlyHere: others.length === 0 ? [] : claimsWithout(references, analysis.claims),
+  };
+}
+
+const EMPTY = {
+  operation: null,
+  claims: [],
+  references: [],
+  articles: [],
+  leftOut: [],
+  onlyHere: [],
+} as const;
+
+async function findReports(page: StoredArticle, corpus: Corpus): Promise<ReportPair[]> {
+  const candidates = await findCandidates(page, corpus);
+  return candidates.flatMap((other) => {
+    if (isSameArticle(page, other)) return [];
+    const operations = linkOperations(page, other);
+    return operations.length === 0 ? [] : [{ page, other, operations }];
+  });
+}
+
+interface ComparedReport {
+  readonly other: StoredArticle;
+  readonly references: readonly Reference[];
+  /** Its claims on the page's own operation that the page does not state. */
+  readonly missing: readonly StoredClaim[];
+}
+
+function compareReports(pair: ReportPair): ComparedReport {
+  const { other, operations } = pair;
+  const kinds = [matchFigures(pair), matchDates(pair), matchQuotes(pair)];
+  const own = new Set(operations.filter(({ mine }) => mine === 0).map(({ theirs }) => theirs));
+  return {
+    other,
+    references: kinds.flatMap(({ matches }) => matches.map((match) => ({ ...match, article: other.id }))),
+    missing: other.claims.filter(
+      ({ id, operation }) => own.has(operation) && !kinds.some(({ covered }) => covered.has(id)),
+    ),
+  };
+}
+
+function toRelated(article: StoredArticle, echoes: ReadonlyMap<ArticleId, ArticleId>): RelatedArticle {
+  const { id, outlet, url, title, published } = article;
+  return { id, outlet, url, title, published, echo: echoes.get(id) ?? null };
+}
+
+/** Claims that could have been stated elsewhere and are not. */
+function claimsWithout(references: readonly Reference[], claims: readonly Claim[]): ClaimId[] {
+  const referred = new Set(references.map(({ claim }) => claim));
+  return claims
+    .filter((claim) => !referred.has(claim.id) && (claim.kind !== 'figure' || claim.metric !== null))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,70 @@
+import { dayNumber, gapOf } from '../event/days.ts';
+import type { StoredFigure } from '../reference.ts';
+import { areOfOneOperation, type Match, type Matches, type ReportPair } from '../report-pair.ts';
+import { figuresOf } from './article-figures.ts';
+import { compareFigures, type FigureVerdict } from './compare.ts';
+
+interface Candidate {
+  readonly mine: StoredFigure;
+  readonly theirs: StoredFigure;
+  readonly verdict: FigureVerdict;
+}
+
+/** Agreement before conflict: an article that says "nearly 500" and "498" agrees with 498. */
+const ORDER: readonly FigureVerdict[] = ['same', 'consistent', 'differs', 'other_scope'];
+
+export function matchFigures(pair: ReportPair): Matches {
+  const [mine, theirs] = [figuresOf(pair.page), figuresOf(pair.other)];
+  const candidates = mine.flatMap((figure) =>
+    theirs.flatMap((other): Candidate[] => {
+      if (!areOfOneOperation(pair, figure, other)) return [];
+      const verdict = compareFigures(
+        { figure, figures: mine },
+        { figure: other, figures: theirs },
+        mayHaveGrown(pair, figure, other),
+      );
+      return verdict === null ? [] : [{ mine: figure, theirs: other, verdict }];
+    }),
+  );
+  const agreed = candidates.filter(({ verdict }) => verdict === 'same' || verdict === 'consistent');
+  // A number that the other report has agreed with elsewhere on the page is no conflict with another wording.
+  const settled = candidates.filter(
+    (candidate) =>
+      candidate.verdict !== 'differs' || !agreed.some(({ theirs: other }) => other === candidate.theirs),
+  );
+  return {
+    matches: mine.flatMap((figure) => bestOf(settled.filter((candidate) => candidate.mine === figure))),
+    covered: new Set(
+      candidates.filter(({ verdict }) => verdict !== 'other_scope').map((candidate) => candidate.theirs.id),
+    ),
+  };
+}
+
+/** The most exact of those that agree; else the conflict; else what stands beside. */
+function bestOf(candidates: readonly Candidate[]): Match[] {
+  const [best] = [...candidates].sort((a, b) => rankOf(a) - rankOf(b));
+  return best === undefined ? [] : [{ claim: best.mine.id, theirs: best.theirs, verdict: best.verdict }];
+}
+
+function rankOf({ mine, theirs, verdict }: Candidate): number {
+  const isAgreed = verdict === 'same' || verdict === 'consistent';
+  const isExact = theirs.modifier === 'exact' && theirs.unit === mine.unit;
+  return (isAgreed ? 0 : 10 * ORDER.indexOf(verdict)) + (isExact ? 0 : 5) + ORDER.indexOf(verdict);
+}
+
+/** Reports of a running operation within three days draw on one announcement; later ones on a later count. */
+const NEWER = 4;
+
+/**
+ * Whether a larger number can be a later count: the later report gives it, some days after the earlier,
+ * and the operation is not known to have ended before the earlier report.
+ */
+function mayHaveGrown({ page, other }: ReportPair, mine: StoredFigure, theirs: StoredFigure): boolean {
+  if (page.published === null || other.published === null) return false;
+  const [a, b] = [dayNumber(page.published), dayNumber(other.published)];
+  if (gapOf({ first: a, last: a }, { first: b, last: b }) < NEWER) return false;
+  const ends = [page.operations[mine.operation]?.end, other.operations[theirs.operation]?.end];
+  if (ends.some((end) => end !== null && end !== undefined && dayNumber(end) <= Math.min(a, b))) return false;
+  const [earlier, later] = a < b ? [mine, theirs] : [theirs, mine];
+  return (later.value ?? 0) > (earlier.value ?? 0);
+}

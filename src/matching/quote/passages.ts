@@ -1,0 +1,58 @@
+import type { Speaker } from '../../claims/claim.ts';
+import { samePerson } from '../../claims/quote/person.ts';
+import type { StoredClaim, StoredQuote } from '../reference.ts';
+import { shingles } from '../text/shingles.ts';
+import { joinQuotes, type QuoteText, readQuote } from './quote-text.ts';
+
+/** One quote, or several that follow each other, of one speaker: other papers may print them as one. */
+export interface Passage {
+  readonly quotes: readonly StoredQuote[];
+  readonly text: QuoteText;
+  /** Hashes of its runs of three words; empty for shorter ones. */
+  readonly trigrams: ReadonlySet<number>;
+}
+
+/** More sentences in a row than these are hardly ever run together. */
+const LONGEST = 3;
+
+/** All passages of an article: each quote alone, then runs of two and three. */
+export function passagesOf(claims: readonly StoredClaim[]): Passage[] {
+  const quotes = claims.filter((claim) => claim.kind === 'quote');
+  const passages: Passage[] = [];
+  for (let length = 1; length <= LONGEST; length++)
+    for (let i = 0; i + length <= quotes.length; i++) {
+      const run = quotes.slice(i, i + length);
+      if (run.every((quote) => isOneSpeaker(quote.speaker, run[0]?.speaker ?? null)))
+        passages.push(join(run));
+    }
+  return passages;
+}
+
+/** The passage as one quote, for showing and for comparing. */
+export function asQuote({ quotes }: Passage): StoredQuote | null {
+  const [first] = quotes;
+  if (first === undefined || quotes.length === 1) return first ?? null;
+  const sentences = new Set(quotes.map(({ sentence }) => sentence));
+  return {
+    ...first,
+    exact: quotes.map(({ exact }) => exact).join(' '),
+    sentence: [...sentences].join(' '),
+  };
+}
+
+/** Cheap: whether the two share three words in a row, without which they are not one statement. */
+export function mayMatch(a: Passage, b: Passage): boolean {
+  if (a.trigrams.size === 0 || b.trigrams.size === 0) return true;
+  const [few, many] = a.trigrams.size < b.trigrams.size ? [a.trigrams, b.trigrams] : [b.trigrams, a.trigrams];
+  for (const trigram of few) if (many.has(trigram)) return true;
+  return false;
+}
+
+function join(quotes: readonly StoredQuote[]): Passage {
+  const text = joinQuotes(quotes.map(({ exact }) => readQuote(exact)));
+  return { quotes, text, trigrams: new Set(text.words.length < 3 ? [] : shingles(text.words, 3)) };
+}
+
+function isOneSpeaker(a: Speaker | null, b: Speaker | null): boolean {
+  return a === null || b === null ? a === b : samePerson(a, b);
+}
