@@ -5,7 +5,7 @@ import { findCandidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
 import { matchDates } from './date/match.ts';
 import { byDay, foldEchoes } from './echoes.ts';
-import { linkOperations } from './event/link.ts';
+import { areOfOneEvent, linkOperations } from './event/link.ts';
 import { matchFigures } from './figure/match.ts';
 import { gatherLeftOut } from './left-out.ts';
 import { matchQuotes } from './quote/match.ts';
@@ -17,6 +17,8 @@ import { toStored } from './stored.ts';
 export interface CompareOptions {
   /** The page's analysis, where it is known already. */
   readonly analysis?: Analysis;
+  /** Skip the gate: link articles by event and compare their quotes, whatever they are about. */
+  readonly anyTopic?: boolean;
 }
 
 /**
@@ -31,9 +33,10 @@ export async function comparePage(
 ): Promise<PageReport> {
   const analysis = options.analysis ?? analyse(article);
   const { isCoverage, score } = analysis;
-  if (!isCoverage) return { ...EMPTY, isCoverage, score };
+  const anyTopic = options.anyTopic ?? false;
+  if (!isCoverage && !anyTopic) return { ...EMPTY, isCoverage, score };
   const page = toStored(article, analysis);
-  const pairs = await findReports(page, corpus);
+  const pairs = await findReports(page, corpus, anyTopic);
   const others = pairs.map(({ other }) => other);
   const compared = pairs.map(compareReports);
   const echoes = foldEchoes(page, others);
@@ -41,7 +44,7 @@ export async function comparePage(
   return {
     isCoverage,
     score,
-    operation: analysis.operations[0] ?? null,
+    operation: isCoverage ? (analysis.operations[0] ?? null) : null,
     claims: analysis.claims,
     references,
     articles: [...others].sort(byDay).map((other) => toRelated(other, echoes)),
@@ -64,12 +67,14 @@ const EMPTY = {
   onlyHere: [],
 } as const;
 
-async function findReports(page: StoredArticle, corpus: Corpus): Promise<ReportPair[]> {
+/** Without operations only quotes are compared: see `areOfOneOperation`. */
+async function findReports(page: StoredArticle, corpus: Corpus, anyTopic: boolean): Promise<ReportPair[]> {
   const candidates = await findCandidates(page, corpus);
   return candidates.flatMap((other) => {
     if (isSameArticle(page, other)) return [];
-    const operations = linkOperations(page, other);
-    return operations.length === 0 ? [] : [{ page, other, operations }];
+    const operations = anyTopic ? [] : linkOperations(page, other);
+    const isRelated = anyTopic ? areOfOneEvent(page, other) : operations.length > 0;
+    return isRelated ? [{ page, other, operations }] : [];
   });
 }
 

@@ -31,6 +31,15 @@ const NOT_NAMED = [
 /** Two names for one operation: only where nearly everything else agrees. */
 const OTHER_NAME = [{ days: 10, evidence: 4 }] as const;
 
+/** Reports of one event share this much of the words of title and first paragraphs, where no operation tells. */
+const ONE_EVENT = 0.15;
+
+/** Whether two articles on any topic report one event: in like words, or with a statement in common. */
+export function areOfOneEvent(a: StoredArticle, b: StoredArticle): boolean {
+  const { quotes, terms } = compareArticles(a, b);
+  return quotes > 0 || terms >= ONE_EVENT;
+}
+
 /** Which operations of two articles are one. A figure alone never makes one: "about 100 in Los Angeles" is true of many years. */
 export function linkOperations(a: StoredArticle, b: StoredArticle): OperationPair[] {
   const evidence = compareArticles(a, b);

@@ -4,7 +4,7 @@ import { samePerson } from '../../claims/quote/person.ts';
 import { tokenize } from '../../claims/text/tokens.ts';
 import type { StoredQuote, Verdict } from '../reference.ts';
 import { compareWords } from './compare-words.ts';
-import { mayMatch, type Passage } from './passages.ts';
+import { isWhollyShared, mayMatch, type Passage } from './passages.ts';
 
 export interface QuoteComparison {
   readonly verdict: Extract<Verdict, 'same' | 'shortened' | 'altered' | 'reattributed'>;
@@ -17,7 +17,7 @@ const ENOUGH = 5;
 
 /** How two passages compare; null where they are two statements. */
 export function compareQuotes(a: Passage, b: Passage): QuoteComparison | null {
-  if (!mayMatch(a, b)) return null;
+  if (!mayMatch(a, b) || !isWhollyShared(a, b) || !isWhollyShared(b, a)) return null;
   const words = compareWords(a.text, b.text);
   const [mine, theirs] = [a.quotes[0], b.quotes[0]];
   if (words === null || mine === undefined || theirs === undefined) return null;

@@ -48,6 +48,17 @@ export function mayMatch(a: Passage, b: Passage): boolean {
   return false;
 }
 
+/** Whether every quote of the run stands in the other passage, at least by half of its runs of three words. */
+export function isWhollyShared({ quotes }: Passage, other: Passage): boolean {
+  return (
+    quotes.length === 1 ||
+    quotes.every((quote) => {
+      const own = join([quote]).trigrams;
+      return own.size > 0 && [...own].filter((trigram) => other.trigrams.has(trigram)).length * 2 >= own.size;
+    })
+  );
+}
+
 function join(quotes: readonly StoredQuote[]): Passage {
   const text = joinQuotes(quotes.map(({ exact }) => readQuote(exact)));
   return { quotes, text, trigrams: new Set(text.words.length < 3 ? [] : shingles(text.words, 3)) };
