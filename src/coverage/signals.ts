@@ -1,0 +1,79 @@
+/**
+ * The words that tell a report on an ICE operation from its neighbours. They are looked for in folded
+ * text (see `fold`); "*" stands for any ending. Both languages share one table: the gate runs before
+ * anything is known of the page.
+ */
+const SIGNALS = {
+  /** "U.S. Immigration and Customs Enforcement said"; the capitals "ICE" are looked for apart. */
+  agency:
+    words(`immigration and customs enforcement|immigration & customs enforcement|homeland security investigations
+    enforcement and removal operations|servicio de inmigracion y control de aduanas
+    servicio de control de inmigracion y aduanas|inmigracion y control de aduanas|control de inmigracion y aduanas
+    control de inmigracion y de aduanas|inmigracion y aduanas|la migra`),
+  /** "federal immigration agents": who they are is said elsewhere, if at all. */
+  agents:
+    words(`immigration agent*|immigration officer*|immigration authorit*|immigration official*|deportation officer*
+    immigration enforcement|federal agents|agentes de inmigracion|agentes federales|autoridades de inmigracion
+    autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*`),
+  /** Without a word of these a page is about ice, trains or drugs. */
+  immigration:
+    words(`immigra*|immigrat*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
+    homeland security|unauthorized workers|illegally in the`),
+  /** "128 people were arrested" */
+  arrest:
+    words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up|rounds up|nabs
+    nabbed|picked up|netted|nets|captured|seized by|detentions|arresto|arrestos|arresta|arrestan|arresto a|arrestaron|arrestad*
+    detien*|detuv*|detenid*|detencion*|captur*|aprehend*|bajo custodia`),
+  /** "Operation Safe City", "a four-day sweep" */
+  operation:
+    words(`operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge|dragnet|blitz
+    enforcement action|enforcement actions|enforcement effort|redada*|macrorredada*|operativo*|operacion|operaciones|barrida
+    allanamiento*`),
+  /** What is counted: "128 people", "40 arrests". */
+  counted:
+    words(`people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees|fugitives|criminals
+    offenders|undocumented|arrests|arrested|detained|gang members|foreign nationals|illegal immigrants|apprehensions|residents
+    personas|inmigrantes|migrantes|indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
+    arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody|others`),
+  /** Another agency's raid: "a DEA-led operation", "sheriff's deputies". */
+  otherAgency:
+    words(`dea|drug enforcement administration|fbi|atf|sheriff*|marshals|marshals service|border patrol
+    customs and border protection|cbp|state police|highway patrol|police department|deputies|home office|border force
+    district attorney*|secret service|postal inspect*|interpol|europol|policia nacional|guardia civil|fiscalia
+    national crime agency|rcmp|instituto nacional de migracion|guardia nacional`),
+  /** Law, courts, money, protest: immigration news without an operation. */
+  policy:
+    words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges|ruling|ruled|lawsuit
+    sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee|confirmation hearing|inspection|inspector general
+    hunger strike|detention center*|detention facility|policy|policies|protest*|rally|rallied|march|vigil|poll|voters|analysis
+    explainer|know your rights|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto|protesta*|marcha
+    manifesta*|centro de detencion|politica*|ley|report found|audit|data shows|campaign`),
+  /** Sums over a year are no operation. */
+  statistics:
+    words(`fiscal year|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase|ano fiscal|al dia
+    por dia|quotas|average`),
+  /** One suspect's case. */
+  single: words(
+    `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder|homicide charge`,
+  ),
+} as const;
+
+export type Signal = keyof typeof SIGNALS;
+
+/** Lower case, without diacritics and typographic apostrophes. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Where a signal's words begin in folded text, in order. */
+export function findSignal(signal: Signal, folded: string): number[] {
+  return Array.from(folded.matchAll(SIGNALS[signal]), (match) => match.index);
+}
+
+function words(table: string): RegExp {
+  const alternatives = table
+    .split(/[|\n]/)
+    .map((word) => word.trim().replace('*', '[a-z]*'))
+    .join('|');
+  return new RegExp(`\\b(?:${alternatives})\\b`, 'g');
+}
