@@ -1,6 +1,11 @@
 import { analyse } from '../matching/analyse.ts';
-import type { PageReport } from '../matching/reference.ts';
+import { comparePage } from '../matching/compare-page.ts';
+import { memoryCorpus } from '../matching/memory-corpus.ts';
+import type { PageReport, StoredArticle } from '../matching/reference.ts';
+import { isSameArticle } from '../matching/same-article.ts';
+import { toStored } from '../matching/stored.ts';
 import type { Article } from '../reading/article.ts';
+import { readCorpus, STARTER } from './corpora.ts';
 import { complain, printLine } from './output.ts';
 import { printedReport } from './print.ts';
 import { Source } from './source.ts';
@@ -14,27 +19,35 @@ export interface AnnotateOptions {
 }
 
 /** Prints each page's claims and how the corpus reports them, in the order given. */
-export async function annotate(pages: readonly string[], _options: AnnotateOptions): Promise<void> {
+export async function annotate(pages: readonly string[], options: AnnotateOptions): Promise<void> {
   const source = new Source();
+  const library: StoredArticle[] = [];
+  for (const path of [...(options.starter ? [STARTER] : []), ...options.corpora])
+    library.push(...(await readCorpus(path, source, options.anyTopic)));
+  const corpus = memoryCorpus(library);
+  const compare = (article: Article): Promise<PageReport> => {
+    const analysis = analyse(article);
+    return comparePage(article, corpus, {
+      analysis: options.anyTopic ? { ...analysis, isCoverage: true } : analysis,
+    });
+  };
   for (const page of pages) {
     for (const reading of await source.articles(page)) {
-      if (reading.ok) printLine(printedReport(reading.name, report(reading.article)));
-      else complain(reading.name, reading.error);
+      if (!reading.ok) complain(reading.name, reading.error);
+      else printLine(printedReport(reading.name, await compare(recognised(reading.article, library))));
     }
   }
 }
 
-function report(article: Article): PageReport {
-  const { isCoverage, score, operations, claims } = analyse(article);
-  const operation = isCoverage ? (operations[0] ?? null) : null;
-  return {
-    isCoverage,
-    score,
-    operation,
-    claims: isCoverage ? claims : [],
-    references: [],
-    articles: [],
-    leftOut: [],
-    onlyHere: [],
-  };
+/**
+ * A text without address or day that the corpus knows is that article: what the corpus knows of it
+ * tells which Wednesday it speaks of.
+ */
+function recognised(article: Article, library: readonly StoredArticle[]): Article {
+  if (article.url !== '' || article.published !== null) return article;
+  const page = toStored(article, { isCoverage: true, score: 1, operations: [], claims: [] });
+  const known = library.find((other) => isSameArticle(page, other));
+  if (known === undefined) return article;
+  const { url, outlet, published } = known;
+  return { ...article, url, outlet, published };
 }

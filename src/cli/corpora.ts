@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isPackLike, readPack } from '../corpus/pack.ts';
+import { analyse } from '../matching/analyse.ts';
+import type { StoredArticle } from '../matching/reference.ts';
+import { toStored } from '../matching/stored.ts';
+import type { Reading } from '../reading/file.ts';
+import { complain } from './output.ts';
+import { reason, type Source } from './source.ts';
+
+/** The pack that comes with the extension. */
+export const STARTER = resolve(import.meta.dirname, '../../assets/corpus/starter.json');
+
+/**
+ * The articles of a pack, or of a folder or file of articles. What cannot be read is told on
+ * standard error; the rest is returned.
+ *
+ * @param anyTopic also articles that are no coverage
+ */
+export async function readCorpus(path: string, source: Source, anyTopic: boolean): Promise<StoredArticle[]> {
+  try {
+    if ((await stat(path)).isDirectory()) return stored(await source.folder(path), anyTopic);
+    const value = path.endsWith('.json') ? parsed(await readFile(path, 'utf8')) : null;
+    if (!isPackLike(value)) return stored(await source.articles(path), anyTopic);
+    const reading = readPack(value);
+    if (reading.ok) return [...reading.pack.articles];
+    complain(path, reading.error);
+  } catch (error) {
+    complain(path, reason(error));
+  }
+  return [];
+}
+
+/** What a corpus keeps of the articles that could be read. */
+export function stored(readings: readonly Reading[], anyTopic: boolean): StoredArticle[] {
+  const articles: StoredArticle[] = [];
+  for (const reading of readings) {
+    if (!reading.ok) {
+      complain(reading.name, reading.error);
+      continue;
+    }
+    const analysis = analyse(reading.article);
+    if (analysis.isCoverage || anyTopic) articles.push(toStored(reading.article, analysis));
+  }
+  return articles;
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}

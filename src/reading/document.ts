@@ -1,0 +1,26 @@
+import { type ReadPage, readPage } from './page/page.ts';
+
+export type { ReadPage } from './page/page.ts';
+
+/** Less text than this outside of frames, and the article may be in one of them. */
+const MIN_TEXT = 200;
+
+/**
+ * Reads the article of a live page. Nothing in the document is changed. An article that stands in a
+ * frame from the same origin is read there; its ranges belong to the frame's document.
+ */
+export function readDocument(document: Document, url: string): ReadPage {
+  const page = readPage(document, { url }, document.implementation.createHTMLDocument(''));
+  if (textLength(page) >= MIN_TEXT) return page;
+  for (const frame of document.querySelectorAll('iframe')) {
+    const inner = frame.contentDocument;
+    if (!inner?.body) continue;
+    const framed = readPage(inner, { url }, document.implementation.createHTMLDocument(''));
+    if (textLength(framed) >= MIN_TEXT) return framed;
+  }
+  return page;
+}
+
+function textLength({ article }: ReadPage): number {
+  return article.blocks.reduce((sum, { kind, text }) => (kind === 'headline' ? sum : sum + text.length), 0);
+}

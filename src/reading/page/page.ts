@@ -1,0 +1,48 @@
+import type { Article, Block } from '../article.ts';
+import { articleOf, type KnownMetadata } from '../known.ts';
+import { articleBlocks, finished } from './article-blocks.ts';
+import { type FoundBlock, findBlocks } from './blocks.ts';
+import { headlineOf } from './headline.ts';
+import { readMetadata } from './metadata.ts';
+import { outline } from './outline.ts';
+import { readableTexts } from './readable.ts';
+import { articleScope } from './scope.ts';
+import { skipper } from './skip.ts';
+
+/** An article with the way back to the document that it was read from. */
+export interface ReadPage {
+  readonly article: Article;
+  /**
+   * Where `[start, end)` of a block's text stands in the document; null where it stands nowhere, or
+   * where the document has changed since and no longer says so.
+   */
+  rangeOf(block: number, start: number, end: number): Range | null;
+}
+
+/**
+ * Reads the article of a page, live or parsed. The document is not changed, not even for a moment.
+ *
+ * @param known what is known of the article from elsewhere; it goes before what the page says
+ * @param blank an empty document, in which the copy is made that Readability takes apart
+ */
+export function readPage(document: Document, known: KnownMetadata, blank: Document): ReadPage {
+  const metadata = readMetadata(document, known.url ?? '');
+  const skip = skipper(document);
+  const headline = headlineOf(document, metadata.title ?? '');
+  const scope = articleScope(document, headline?.element ?? null);
+  const tree = outline(scope.element, (element) => element === headline?.element || skip(element));
+  const found = findBlocks(tree);
+  const body = articleBlocks(found, scope.isLiveBlog ? null : readableTexts(tree, blank));
+  const title = known.title ?? (headline?.folded.text.trim() || metadata.title) ?? '';
+  const chosen: FoundBlock[] =
+    headline === null ? body : [headline, ...body.filter((block) => !isTitle(block, headline))];
+  const blocks: Block[] = finished(chosen);
+  return {
+    article: articleOf({ ...metadata, ...known, title }, blocks),
+    rangeOf: (block, start, end) => chosen[block]?.folded.range(start, end) ?? null,
+  };
+}
+
+function isTitle(block: FoundBlock, headline: FoundBlock): boolean {
+  return block.kind === 'subhead' && block.folded.text.trim() === headline.folded.text.trim();
+}
