@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ExtensionRequest, PageRequest } from '../../src/messages/messages.ts';
 import { originOf, receive } from '../../src/messages/receive.ts';
+import { clearBadge, showBadge } from './badge.ts';
 import { comparePageWithLibrary } from './compare.ts';
 import { injectOverlay } from './inject.ts';
 import { openPanel } from './panel.ts';
-import { clearBadge, showBadge } from './badge.ts';
 
 /** Answers every message that reaches the background: a page may ask little, the extension's own pages more. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {

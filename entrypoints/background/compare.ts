@@ -1,6 +1,6 @@
-import type { PageReport } from '../../src/matching/reference.ts';
 import { comparePage } from '../../src/matching/compare-page.ts';
 import { memoryCorpus } from '../../src/matching/memory-corpus.ts';
+import type { PageReport } from '../../src/matching/reference.ts';
 import type { Article } from '../../src/reading/article.ts';
 
 /** Compares one article with the reader's library. */

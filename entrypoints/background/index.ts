@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './answer.ts';
 import { loadStarterPack } from './starter.ts';
 

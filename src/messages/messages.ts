@@ -4,7 +4,9 @@ import type { PageReport } from '../matching/reference.ts';
 import { ArticleSchema } from './article-schema.ts';
 
 /** What travels back: an Error does not survive the channel, so its sentence does. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
 
 /** What a script in a page may ask of the background. It may be read by a hostile page's neighbour: little is granted. */
 export const PageRequest = v.variant('type', [

@@ -32,7 +32,10 @@ export interface Sender {
  * `origin` is that of `runtime.getURL('')`. An extension page open in a tab has a tab too, so only the
  * address tells.
  */
-export function originOf(sender: Sender, own: { id: string; origin: string }): 'extension' | 'page' | 'foreign' {
+export function originOf(
+  sender: Sender,
+  own: { id: string; origin: string },
+): 'extension' | 'page' | 'foreign' {
   if (sender.id !== own.id) return 'foreign';
   return sender.url?.startsWith(own.origin) ? 'extension' : 'page';
 }

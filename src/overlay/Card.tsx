@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Compared, Source } from '../ui/compared.ts';
 import { plural, t } from '../ui/i18n.ts';
-import { headingOf, valueOf } from '../ui/labels.ts';
+import { headingOf } from '../ui/labels.ts';
 import { SourceItem } from '../ui/SourceItem.tsx';
 import { SpanLines } from '../ui/SpanLines.tsx';
 
@@ -35,11 +35,6 @@ export function Card({ compared, onClose, onDismiss, onCopy }: CardProps) {
           ×
         </button>
       </header>
-      {claim.kind !== 'quote' && (
-        <p class="ours">
-          <span class="quiet">{t('thisPage')}</span> <strong>{valueOf(claim)}</strong>
-        </p>
-      )}
       {claim.kind !== 'quote' && (
         <SpanLines rows={[{ label: t('thisPage'), claim, verdict: null }, ...rows]} />
       )}

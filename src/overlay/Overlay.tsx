@@ -18,7 +18,14 @@ export function Overlay({ summary, open, card, onClose, onDismiss, onCopy }: Ove
   return (
     <>
       {open !== null && (
-        <div ref={card} class="card" role="dialog" aria-labelledby="card-title" tabIndex={-1} key={open.claim.id}>
+        <div
+          ref={card}
+          class="card"
+          role="dialog"
+          aria-labelledby="card-title"
+          tabIndex={-1}
+          key={open.claim.id}
+        >
           <Card compared={open} onClose={onClose} onDismiss={onDismiss} onCopy={onCopy} />
         </div>
       )}

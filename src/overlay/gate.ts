@@ -49,7 +49,9 @@ export function watchGate(): void {
   observer.observe(document.documentElement, { childList: true, subtree: true });
   window.addEventListener('popstate', changed, { signal });
   window.navigation?.addEventListener('navigatesuccess', changed, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && send({ type: 'page/is-coverage' }), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && send({ type: 'page/is-coverage' }), {
+    signal,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

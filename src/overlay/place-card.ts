@@ -32,7 +32,8 @@ export function placeCard(sentence: Box, mark: Box, card: Size, view: Size): Pla
   const top = clamp(mark.top - GAP, GAP, view.height - card.height - GAP);
   const beside = { top, maxHeight: view.height - 2 * GAP };
   if (sentence.right + GAP + card.width + GAP <= view.width) return { left: sentence.right + GAP, ...beside };
-  if (sentence.left - GAP - card.width - GAP >= 0) return { left: sentence.left - GAP - card.width, ...beside };
+  if (sentence.left - GAP - card.width - GAP >= 0)
+    return { left: sentence.left - GAP - card.width, ...beside };
   const left = clamp(mark.left, GAP, view.width - card.width - GAP);
   const below = view.height - sentence.bottom - 2 * GAP;
   const above = sentence.top - 2 * GAP;

@@ -1,6 +1,7 @@
 import { ask } from '../messages/send.ts';
 import { readDocument } from '../reading/document.ts';
 import { loadSettings, onSettingsChange } from '../ui/settings.ts';
+import type { RangeOf } from './anchors.ts';
 import { answerOverlay } from './answer.ts';
 import { followText } from './follow-text.ts';
 import { watchPointer } from './pointer.ts';
@@ -47,7 +48,9 @@ function countParagraphs(): number {
 }
 
 async function compareAndShow(signal: AbortSignal): Promise<Session | null> {
-  const { article, rangeOf } = readDocument(document, location.href);
+  const page = readDocument(document, location.href);
+  const { article } = page;
+  const rangeOf: RangeOf = ({ block, start, end }) => page.rangeOf(block, start, end);
   const [answer, settings] = await Promise.all([ask({ type: 'page/compare', article }), loadSettings()]);
   if (signal.aborted || !answer.ok || !answer.value.isCoverage) return null;
   const session = new Session({ article, rangeOf, report: answer.value }, settings, signal);

@@ -115,7 +115,8 @@ export class Session {
 
   /** The pointer went away. */
   leave(): void {
-    if (this.#opening === 'hover' && !this.#card.current?.contains(this.#host.root.activeElement)) this.close();
+    if (this.#opening === 'hover' && !this.#card.current?.contains(this.#host.root.activeElement))
+      this.close();
   }
 
   /** Closes the card; the focus returns to where it was, if the card had it. */
@@ -139,7 +140,10 @@ export class Session {
     const boxes = boxesOf(this.#open, rangeOf, (block) => article.blocks[block]?.text ?? '');
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const gone = boxes === null || boxes.mark.bottom < 0 || boxes.mark.top > view.height;
-    if (gone && this.#opening === 'hover') return this.close();
+    if (gone && this.#opening === 'hover') {
+      this.close();
+      return;
+    }
     card.style.visibility = gone ? 'hidden' : 'visible';
     if (boxes === null) return;
     card.style.maxHeight = '';

@@ -3,7 +3,15 @@ import { emphasise } from './emphasis.ts';
 import { t } from './i18n.ts';
 
 /** An outlet's own sentence, the claim in it emphasised. */
-export function Sentence({ sentence, exact, lang }: { sentence: string; exact: string; lang?: string | undefined }) {
+export function Sentence({
+  sentence,
+  exact,
+  lang,
+}: {
+  sentence: string;
+  exact: string;
+  lang?: string | undefined;
+}) {
   const { before, strong, after } = emphasise(sentence, exact);
   return (
     <p class="sentence" lang={lang}>
@@ -15,7 +23,15 @@ export function Sentence({ sentence, exact, lang }: { sentence: string; exact: s
 }
 
 /** Another outlet's print of a quote, word by word against this page's: told apart by line, not by colour. */
-export function QuoteDiff({ ours, theirs, lang }: { ours: string; theirs: string; lang?: string | undefined }) {
+export function QuoteDiff({
+  ours,
+  theirs,
+  lang,
+}: {
+  ours: string;
+  theirs: string;
+  lang?: string | undefined;
+}) {
   return (
     <p class="sentence" lang={lang}>
       “

@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import type { StoredClaim, Verdict } from '../matching/reference.ts';
-import { valueOf } from './labels.ts';
+import { valueText } from './labels.ts';
 import { type LineSpan, scaleOf, spanOf } from './span-scale.ts';
 
 /** One row: who says it, and what. */
@@ -10,24 +11,32 @@ export interface LineRow {
   readonly verdict: Verdict | null;
 }
 
-/** Figures or dates of several outlets on one common line. Nothing where all say the very same. */
+/** Figures or dates of several outlets on one common line; only this page's value where all say the very same. */
 export function SpanLines({ rows }: { rows: readonly LineRow[] }) {
   const drawn = rows.flatMap((row) => {
     const span = spanOf(row.claim);
     return span === null ? [] : [{ ...row, span }];
   });
-  if (new Set(drawn.map(({ claim }) => valueOf(claim))).size < 2) return null;
+  const [first] = rows;
+  if (first === undefined) return null;
+  if (new Set(drawn.map(({ claim }) => valueText(claim))).size < 2) {
+    return (
+      <p class="value">
+        <span class="quiet">{first.label}</span> <strong>{valueText(first.claim)}</strong>
+      </p>
+    );
+  }
   const scale = scaleOf(drawn.map(({ span }) => span));
   return (
     <dl class="lines">
       {drawn.map(({ label, claim, span, verdict }) => (
-        <>
+        <Fragment key={label}>
           <dt class={verdict === null ? '' : 'outlet'}>{label}</dt>
           <dd data-verdict={verdict}>
             <Line span={span} scale={scale} here={verdict === null} />
-            <span class="number">{valueOf(claim)}</span>
+            <span class="number">{valueText(claim)}</span>
           </dd>
-        </>
+        </Fragment>
       ))}
     </dl>
   );

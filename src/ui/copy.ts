@@ -1,10 +1,10 @@
 import type { Compared } from './compared.ts';
 import { formatDate, t } from './i18n.ts';
-import { headingOf, VERDICT_LABELS, valueOf } from './labels.ts';
+import { headingOf, VERDICT_LABELS, valueText } from './labels.ts';
 
 /** A comparison as plain text with its sources, one line an outlet. */
 export function copyText({ claim, sources }: Compared, page: string): string {
-  const value = valueOf(claim);
+  const value = valueText(claim);
   const head = value === '' ? headingOf(claim) : `${headingOf(claim)}: ${value}`;
   const lines = sources.map(({ article, reference }) => {
     const source = [article.outlet, formatDate(article.published), article.url].filter((part) => part !== '');

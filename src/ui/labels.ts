@@ -84,7 +84,7 @@ function metricLabel(metric: string | null): string {
 }
 
 /** A claim's value in few words: "nearly 500", "33 %", "Sep 24 – 27, 2017"; empty for a quote. */
-export function valueOf(claim: StoredClaim): string {
+export function valueText(claim: StoredClaim): string {
   switch (claim.kind) {
     case 'figure':
       return figureValue(claim);
