@@ -1,57 +1,61 @@
 import type { Language } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
-import { CARDINALS } from './cardinals.ts';
-import { FRACTIONS } from './fractions.ts';
-import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from './modifiers.ts';
 import type { NumberMention } from './number.ts';
-import { PERCENTS } from './percents.ts';
-import { readCardinal } from './read-cardinal.ts';
-import { VAGUE_WORDS } from './vague.ts';
+import { readQuantity } from './quantity.ts';
+import { isDuration, readModifierAfter, readModifierBefore } from './read-modifier.ts';
+import { readRange } from './read-range.ts';
+import { reasonOf } from './reason.ts';
+import { withWholes } from './wholes.ts';
+import { WORDS, type Words } from './words.ts';
 
-/** All numbers of a run of text, in order, none inside another. */
+/**
+ * All numbers of a run of text, in order, none inside another, in time linear in its length. Numbers that
+ * count nothing another report could state too are among them, with the reason why.
+ */
 export function findNumbers(tokens: readonly Token[], lang: Language): NumberMention[] {
+  const words = WORDS[lang];
   const mentions: NumberMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const mention = readMention(tokens, at, lang);
-    if (mention !== null) mentions.push(mention);
-    at = mention?.to ?? at + 1;
+    const body = readBody(tokens, at, words);
+    if (body !== null) mentions.push({ ...body, reason: reasonOf(tokens, body, mentions.at(-1), words) });
+    at = body?.to ?? at + 1;
   }
-  return mentions;
+  return withWholes(tokens, mentions, words);
 }
 
-function readMention(tokens: readonly Token[], from: number, lang: Language): NumberMention | null {
-  const before = MODIFIERS_BEFORE[lang].match(tokens, from);
-  const start = from + (before?.length ?? 0);
-  const vague = VAGUE_WORDS[lang].match(tokens, start);
-  if (vague !== null)
-    return {
-      from,
-      to: start + vague.length,
-      core: { from: start, to: start + vague.length },
-      value: null,
-      low: null,
-      high: null,
-      modifier: before?.value ?? 'exact',
-      form: 'vague',
-      of: null,
-      reason: null,
-    };
-  const cardinal = readCardinal(tokens, start, { cardinals: CARDINALS[lang], fractions: FRACTIONS[lang] });
-  if (cardinal === null) return null;
-  const percent = PERCENTS[lang].match(tokens, cardinal.to);
-  const coreTo = cardinal.to + (percent?.length ?? 0);
-  const after = MODIFIERS_AFTER[lang].match(tokens, coreTo);
+/** A number with its modifiers, before anything is known of its surroundings. */
+function readBody(tokens: readonly Token[], at: number, words: Words): NumberMention | null {
+  const before = readModifierBefore(tokens, at, words);
+  const start = before?.to ?? at;
+  const number = readRangeOrQuantity(tokens, start, words, before !== null);
+  if (number === null) return null;
+  const after = readModifierAfter(tokens, number.core.to, words);
+  const counted = before !== null && !isDuration(tokens, at, number.core.to);
   return {
-    from,
-    to: coreTo + (after?.length ?? 0),
-    core: { from: start, to: coreTo },
-    value: cardinal.value,
-    low: null,
-    high: null,
-    modifier: before?.value ?? after?.value ?? 'exact',
-    form: percent?.value === 'percent' ? 'percent' : 'count',
+    ...number,
+    from: before === null || counted ? at : start,
+    to: after?.to ?? number.core.to,
+    modifier: (counted ? before.modifier : after?.modifier) ?? 'exact',
     of: null,
-    reason: percent?.value === 'points' ? 'points' : null,
   };
+}
+
+type Unmodified = Pick<NumberMention, 'core' | 'value' | 'low' | 'high' | 'form' | 'reason'>;
+
+function readRangeOrQuantity(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+  certain: boolean,
+): Unmodified | null {
+  const range = readRange(tokens, at, words);
+  if (range !== null) {
+    const { low, high, form, from, to } = range;
+    return { core: { from, to }, value: null, low, high, form, reason: null };
+  }
+  const quantity = readQuantity(tokens, at, words, certain);
+  if (quantity === null) return null;
+  const { value, form, reason, to } = quantity;
+  return { core: { from: at, to }, value, low: null, high: null, form, reason };
 }

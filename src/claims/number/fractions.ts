@@ -4,7 +4,7 @@ import { PhraseTable } from '../text/phrases.ts';
 /** The words that shares are written with. */
 export interface FractionWords {
   /** Needs no numerator: "half of them", "la mitad". */
-  readonly half: ReadonlySet<string>;
+  readonly half: PhraseTable<true>;
   /** One part, by its denominator: "a third". In English the word is an ordinal too ("a third man"). */
   readonly singular: PhraseTable<number>;
   /** Several parts: "two-thirds", "tres cuartas partes". */
@@ -35,7 +35,7 @@ function row(words: string, first: number): [string, number][] {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const ENGLISH: FractionWords = {
-  half: set('half'),
+  half: new PhraseTable([['half', true]]),
   singular: new PhraseTable(row('half third fourth/quarter fifth sixth seventh eighth ninth tenth', 2)),
   plural: new PhraseTable(
     row('halves thirds fourths/quarters fifths sixths sevenths eighths ninths tenths', 2),
@@ -52,7 +52,10 @@ const ENGLISH: FractionWords = {
 };
 
 const SPANISH: FractionWords = {
-  half: set('mitad'),
+  half: new PhraseTable([
+    ['mitad', true],
+    ['la mitad', true],
+  ]),
   singular: new PhraseTable([
     ...row('medio/media tercio cuarto quinto sexto septimo octavo noveno decimo', 2),
     ...row('tercera_parte cuarta_parte quinta_parte sexta_parte septima_parte octava_parte', 3),

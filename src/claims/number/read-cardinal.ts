@@ -1,15 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import type { CardinalWords } from './cardinals.ts';
-import type { FractionWords } from './fractions.ts';
 import { readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { isGlued, type Reading } from './reading.ts';
-
-/** The words of a language that cardinals are made of. */
-export interface NumberWords {
-  readonly cardinals: CardinalWords;
-  readonly fractions: FractionWords;
-}
+import type { Words } from './words.ts';
 
 export interface CardinalReading extends Reading {
   /** Written in digits, at least in part. */
@@ -22,6 +16,9 @@ interface Part {
   readonly scale: number;
 }
 
+/** How what was read so far is written; digits go on behind digits. */
+type Behind = 'nothing' | 'words' | 'digits';
+
 interface PartReading extends Part {
   readonly to: number;
   readonly digits?: boolean;
@@ -32,20 +29,18 @@ interface PartReading extends Part {
  * "ninety-three", "two dozen", "1.2 million", "3 hundred and 21", "half a million", "two and a half".
  * Null where none does.
  */
-export function readCardinal(
-  tokens: readonly Token[],
-  at: number,
-  words: NumberWords,
-): CardinalReading | null {
+export function readCardinal(tokens: readonly Token[], at: number, words: Words): CardinalReading | null {
   let parts: readonly Part[] = [];
   let to = at;
   let digits = false;
   for (;;) {
     const start = to === at ? at : skipJoint(tokens, to, words.cardinals);
     const joined = start > to && tokens[to]?.text !== '-';
-    const part =
+    // "a hundred 20-year-olds": digits go on behind words only where a joint says so.
+    const behind: Behind = to === at ? 'nothing' : joined || digits ? 'digits' : 'words';
+    const part: PartReading | null =
       (to === at || joined ? readFractionPart(tokens, start, parts, words) : null) ??
-      (isOpen(parts) ? readPart(tokens, start, parts, words.cardinals) : null);
+      (isOpen(parts) ? readPart(tokens, start, behind, words.cardinals) : null);
     const next = part && readScales(tokens, part, parts, words.cardinals);
     if (!next) break;
     ({ parts, to } = next);
@@ -64,14 +59,15 @@ function isOpen(parts: readonly Part[]): boolean {
 function readPart(
   tokens: readonly Token[],
   at: number,
-  before: readonly Part[],
+  behind: Behind,
   words: CardinalWords,
 ): PartReading | null {
   const token = tokens[at];
   if (token?.kind === 'number') {
     const digits = readDigits(tokens, at, words);
     // Behind another part only a whole number goes on: "3 hundred and 21", not "3 hundred and 2.12".
-    if (digits === null || (before.length > 0 && !Number.isInteger(digits.value))) return null;
+    if (digits === null || (behind !== 'nothing' && !(behind === 'digits' && Number.isInteger(digits.value))))
+      return null;
     return { ...digits, scale: 1, digits: true };
   }
   if (token?.kind !== 'word') return null;
@@ -102,7 +98,7 @@ function readFractionPart(
   tokens: readonly Token[],
   at: number,
   before: readonly Part[],
-  { cardinals, fractions }: NumberWords,
+  { cardinals, fractions }: Words,
 ): PartReading | null {
   const singular = tokens[at]?.kind === 'word' ? fractions.singular.match(tokens, at) : null;
   const bare =
@@ -166,7 +162,7 @@ function readSpokenDecimals(
   let decimals = '';
   let to = whole.to + 1;
   for (;;) {
-    const part = tokens[to]?.kind === 'word' ? readPart(tokens, to, [], words) : null;
+    const part = tokens[to]?.kind === 'word' ? readPart(tokens, to, 'words', words) : null;
     if (part === null || part.to === to) break;
     decimals += String(part.value);
     to = part.to;

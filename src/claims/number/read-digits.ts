@@ -10,7 +10,8 @@ import { isGlued, type Reading } from './reading.ts';
 export function readDigits(tokens: readonly Token[], at: number, words: CardinalWords): Reading | null {
   let text = tokens[at]?.text ?? '';
   let to = at + 1;
-  if (/^\d{1,3}$/.test(text)) {
+  // "Sept. 24-27 167": behind a hyphen or a colon no groups begin.
+  if (/^\d{1,3}$/.test(text) && !isGlued(tokens, at)) {
     while (isSpacedGroup(tokens, to)) text += tokens[to++]?.text ?? '';
   }
   const value = parseDigits(text, words.stopGroups);

@@ -32,7 +32,8 @@ export function readFraction(
       return { value: 1 / part.value, to: start + part.length, plain };
     }
   }
-  return words.half.has(token.norm) ? { value: 1 / 2, to: at + 1, plain: true } : null;
+  const half = words.half.match(tokens, at);
+  return half && { value: 1 / 2, to: at + half.length, plain: true };
 }
 
 /** "3/4": numerator smaller than a denominator of up to ten, and no third number (a date). */

@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokens.ts';
+import { RATIO_JOINTS, ROUND_WHOLES, TIME_UNITS } from './ratios.ts';
+import { readCardinal } from './read-cardinal.ts';
+import { readFraction } from './read-fraction.ts';
+import type { Reading } from './reading.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A share told without "percent", as its percentage with one decimal: "half", "two-thirds" (66.7),
+ * "1 in 5", "three out of four". `certain`: a modifier stands before it, so that "a third" is no ordinal.
+ */
+export function readShare(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+  certain: boolean,
+): Reading | null {
+  return readRatio(tokens, at, words) ?? readFractionShare(tokens, at, words, certain);
+}
+
+function readRatio(tokens: readonly Token[], at: number, words: Words): Reading | null {
+  const part = readCardinal(tokens, at, words);
+  const joint = part && RATIO_JOINTS[words.lang].match(tokens, part.to);
+  const whole = joint && readCardinal(tokens, part.to + joint.length, words);
+  if (!whole || !(part.value > 0 && part.value < whole.value)) return null;
+  if (!isShare(joint.value, part.value, whole.value)) return null;
+  if (joint.value === 'in' && TIME_UNITS.has(tokens[whole.to]?.norm ?? '')) return null;
+  return { value: toPercent(part.value / whole.value), to: whole.to };
+}
+
+function isShare(joint: 'share' | 'out of' | 'in', part: number, whole: number): boolean {
+  if (joint === 'share' || ROUND_WHOLES.has(whole)) return true;
+  return joint === 'in' && part === 1 && whole <= 1000;
+}
+
+function readFractionShare(
+  tokens: readonly Token[],
+  at: number,
+  { fractions }: Words,
+  certain: boolean,
+): Reading | null {
+  const fraction = readFraction(tokens, at, fractions);
+  if (fraction === null) return null;
+  const next = tokens[fraction.to]?.norm ?? '.';
+  if (!fraction.plain && !certain && !fractions.shareSigns.has(next)) return null;
+  if (fraction.value === 1 / 2) {
+    const before = tokens[at - 1]?.norm ?? '';
+    if (next === '-' || fractions.notHalfOf.has(next) || fractions.notHalfAfter.has(before)) return null;
+  }
+  return { value: toPercent(fraction.value), to: fraction.to };
+}
+
+/** One decimal, as papers print percentages. */
+function toPercent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}

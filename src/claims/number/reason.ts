@@ -1,0 +1,51 @@
+import type { Token } from '../text/tokens.ts';
+import type { NotCount, NumberMention } from './number.ts';
+import { isAge } from './reason-age.ts';
+import { isDate, isTime, isYear } from './reason-date.ts';
+import { isIdentifier, isPhone, isPronoun, isScore } from './reason-name.ts';
+import { isAddress, isMoney, isRoad, isSection } from './reason-place.ts';
+import type { Words } from './words.ts';
+
+/** A number and what stands around it. */
+export interface Context {
+  readonly tokens: readonly Token[];
+  /** The number without its modifier: `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** The number, or the upper end of a range. */
+  readonly value: number;
+  readonly modified: boolean;
+  readonly previous: NumberMention | undefined;
+  readonly words: Words;
+}
+
+/** In order: the first that holds is the reason. */
+const RULES: readonly (readonly [NotCount, (context: Context) => boolean])[] = [
+  ['money', isMoney],
+  ['section', isSection],
+  ['road', isRoad],
+  ['phone', isPhone],
+  ['time', isTime],
+  ['age', isAge],
+  ['date', isDate],
+  ['score', isScore],
+  ['identifier', isIdentifier],
+  ['address', isAddress],
+  ['year', isYear],
+  ['pronoun', isPronoun],
+];
+
+/** Why a number counts nothing; null where it may. `previous` is the mention before it. */
+export function reasonOf(
+  tokens: readonly Token[],
+  mention: NumberMention,
+  previous: NumberMention | undefined,
+  words: Words,
+): NotCount | null {
+  const value = mention.value ?? mention.high;
+  if (mention.reason !== null || value === null || mention.form === 'ordinal') return mention.reason;
+  const { from, to } = mention.core;
+  const modified = mention.modifier !== 'exact';
+  const context: Context = { tokens, from, to, value, modified, previous, words };
+  return RULES.find(([, holds]) => holds(context))?.[0] ?? null;
+}
