@@ -40,6 +40,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       return tabOf(tab);
     },
     stopBackground: () => stopWorker(context, id),
+    closed: new Promise((done) => {
+      context.once('close', () => done());
+    }),
     close: () => context.close(),
   };
 }

@@ -37,5 +37,7 @@ export interface TestBrowser {
   openExtensionPage(page: string): Promise<Tab>;
   /** Ends the service worker, or waits for the event page to be suspended. */
   stopBackground(): Promise<void>;
+  /** Settles when the browser is closed, by whomever. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

@@ -76,6 +76,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       );
       await tab.close();
     },
+    closed: new Promise((done) => {
+      firefox.once('disconnected', () => done());
+    }),
     close: () => firefox.close(),
   };
 }
