@@ -1,7 +1,193 @@
-import type { Draft, QuoteClaim } from '../claim.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { Draft, QuoteClaim, Span, Speaker } from '../claim.ts';
+import type { TextBlock, TextDocument } from '../text/document.ts';
+import { agencyAt } from './agencies.ts';
+import {
+  type Attribution,
+  attribute,
+  isSpeakerLike,
+  leadingSubject,
+  mentionOf,
+  pausesAfter,
+} from './attribution.ts';
+import { isQuotation, isWhole, wordsOf } from './fragment.ts';
+import type { Mention } from './mention.ts';
+import { findRuns, type QuotedRun } from './runs.ts';
+import { Speakers } from './speakers.ts';
+import { type Cue, type Statement, statementsOf } from './statement.ts';
 
-/** The quotations of an article, with their speakers. */
-export function findQuotes(_doc: TextDocument): Draft<QuoteClaim>[] {
-  return [];
+/** Headlines repeat in short what the text quotes in full. */
+const UNREAD: ReadonlySet<string> = new Set(['headline', 'subhead', 'table-head']);
+
+/** The quotations of an article, with their speakers, in reading order. */
+export function findQuotes(doc: TextDocument): Draft<QuoteClaim>[] {
+  return new QuoteReader(doc).read();
+}
+
+/** A quotation as found, which a later part of its sentence may still lengthen. */
+interface Found {
+  readonly spans: Span[];
+  speaker: Speaker | null;
+  readonly partial: boolean;
+  readonly block: TextBlock;
+  readonly words: string;
+}
+
+class QuoteReader {
+  readonly #doc: TextDocument;
+  readonly #speakers: Speakers;
+  readonly #found: Found[] = [];
+  /** Who spoke last, and in which block. */
+  #last: { readonly speaker: Speaker; readonly block: number } | null = null;
+  /** The quotation that the paragraph before left open. */
+  #open: Found | null = null;
+
+  constructor(doc: TextDocument) {
+    this.#doc = doc;
+    this.#speakers = new Speakers(doc);
+  }
+
+  read(): Draft<QuoteClaim>[] {
+    for (const block of this.#doc.blocks) if (!UNREAD.has(block.kind)) this.#readBlock(block);
+    return this.#found
+      .filter((one) => !this.#repeats(one))
+      .map(({ spans, speaker, partial }) => ({
+        kind: 'quote',
+        spans,
+        speaker,
+        partial,
+      }));
+  }
+
+  /** A pull quote that repeats a sentence of the article is no second quotation. */
+  #repeats(one: Found): boolean {
+    return (
+      one.block.kind === 'pull-quote' &&
+      this.#found.some(
+        (other) => other !== one && other.block.kind !== 'pull-quote' && other.words.includes(one.words),
+      )
+    );
+  }
+
+  #readBlock(block: TextBlock): void {
+    const runs = findRuns(block, this.#open !== null);
+    const carried = this.#open;
+    this.#open = null;
+    for (const statement of statementsOf(block, runs)) this.#readStatement(statement, carried);
+  }
+
+  #readStatement(statement: Statement, carried: Found | null): void {
+    this.#noteAgencies(statement);
+    this.#noteSubject(statement);
+    const heard = new Map<Cue, Speaker | null>();
+    let before: { run: QuotedRun; found: Found; attribution: Attribution | null } | null = null;
+    for (const run of statement.runs) {
+      const attribution = attribute(statement, run);
+      if (before !== null && interrupts(statement, before.run, before.attribution, run)) {
+        before.found.spans.push(spanOf(run));
+        before = { run, found: before.found, attribution: before.attribution };
+        continue;
+      }
+      const whole = isWhole(run, statement, attribution);
+      if (!isQuotation(run, whole, attribution)) continue;
+      const continued = carried !== null && run === statement.runs[0] && run.from <= 1;
+      const speaker = this.#speakerOf(attribution, heard, statement, continued ? carried : null);
+      const found: Found = {
+        spans: [spanOf(run)],
+        speaker,
+        partial: !whole,
+        block: statement.block,
+        words: textOf(run),
+      };
+      if (carried !== null && continued && carried.speaker === null) carried.speaker = speaker;
+      this.#found.push(found);
+      if (run.unclosed) this.#open = found;
+      before = { run, found, attribution };
+    }
+    this.#noteOtherCues(statement, heard);
+  }
+
+  #speakerOf(
+    attribution: Attribution | null,
+    heard: Map<Cue, Speaker | null>,
+    { block }: Statement,
+    carried: Found | null,
+  ): Speaker | null {
+    if (attribution !== null) {
+      const known = attribution.cue === null ? undefined : heard.get(attribution.cue);
+      const speaker = known !== undefined ? known : this.#resolve(attribution.mention, block);
+      if (attribution.cue !== null) heard.set(attribution.cue, speaker);
+      if (speaker !== null) return speaker;
+    }
+    if (carried !== null) return carried.speaker;
+    const last = this.#last;
+    if (last === null || block.index - last.block > 1) return null;
+    this.#last = { speaker: last.speaker, block: block.index };
+    return last.speaker;
+  }
+
+  #resolve(mention: Mention | null, block: TextBlock): Speaker | null {
+    const speaker = mention === null ? null : this.#speakers.resolve(mention);
+    if (speaker !== null) this.#last = { speaker, block: block.index };
+    return speaker;
+  }
+
+  /** Reported speech without quotation marks names speakers too. */
+  #noteOtherCues(statement: Statement, heard: ReadonlyMap<Cue, Speaker | null>): void {
+    for (const cue of statement.cues) {
+      if (heard.has(cue) || cue.kind === 'participle' || cue.kind === 'name') continue;
+      const mention = mentionOf(
+        statement,
+        cue,
+        statement.from,
+        cue.kind === 'source' ? statement.to : statement.to,
+      );
+      if (mention !== null && isSpeakerLike(mention)) this.#resolve(mention, statement.block);
+    }
+  }
+
+  #noteAgencies({ block, from, to }: Statement): void {
+    for (let i = from; i < to; i++) {
+      const match = agencyAt(block.tokens, i);
+      if (match !== null) this.#speakers.noteAgency(match.value);
+    }
+  }
+
+  /** A person whom a sentence is about is whom the next "he" means. */
+  #noteSubject(statement: Statement): void {
+    const mention = leadingSubject(statement);
+    if (mention?.kind === 'person' && (mention.role !== '' || this.#speakers.knows(mention.name)))
+      this.#speakers.resolve(mention);
+  }
+}
+
+/** "We are," he said, "never going to stop": one sentence, cut by its attribution. */
+function interrupts(
+  statement: Statement,
+  first: QuotedRun,
+  attribution: Attribution | null,
+  second: QuotedRun,
+): boolean {
+  const { tokens } = statement.block;
+  if (attribution?.how !== 'after' || attribution.cue === null || !pausesAfter(first)) return false;
+  if (/^[.?!]$/.test(tokens[first.to - 1]?.text ?? '')) return false;
+  const mark = tokens[second.from - 2]?.text ?? '';
+  if (mark !== ',' && mark !== '—' && mark !== '–') return false;
+  return statement.cues.filter(({ at }) => at > first.to && at < second.from).length === 1;
+}
+
+function spanOf({ block, from, to }: QuotedRun): Span {
+  let last = to;
+  while (
+    last > from + 1 &&
+    /^[.,;:]$/.test(block.tokens[last - 1]?.text ?? '') &&
+    block.tokens[last - 2]?.text !== '.'
+  )
+    last--;
+  return { block: block.index, start: block.tokens[from]?.start ?? 0, end: block.tokens[last - 1]?.end ?? 0 };
+}
+
+function textOf(run: QuotedRun): string {
+  return wordsOf(run)
+    .map(({ norm }) => norm)
+    .join(' ');
 }

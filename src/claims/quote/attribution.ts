@@ -1,0 +1,191 @@
+import type { Token } from '../text/tokens.ts';
+import { AGENCY_NOUNS } from './agencies.ts';
+import { type Mention, readPhrase } from './mention.ts';
+import { isCapitalized, isNameWord } from './name.ts';
+import type { QuotedRun } from './runs.ts';
+import type { Cue, Statement } from './statement.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+import { DETERMINERS, JOINTS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
+
+/** What a statement says of who speaks the words of one of its quotations. */
+export interface Attribution {
+  /** Null where the verb's subject is left out: "…, adding". */
+  readonly mention: Mention | null;
+  /**
+   * `after`: directly behind the quotation ("…," Homan said). `before`: a verb leads to it. `far`: at the
+   * end of its sentence. `subject`: no verb of saying, but a colon or a sentence about the speaker.
+   * `named`: words that give a name, which is no quotation.
+   */
+  readonly how: 'after' | 'before' | 'far' | 'subject' | 'named';
+  readonly cue: Cue | null;
+}
+
+/** What ties the run to a speaker within its own sentence; null where nothing does. */
+export function attribute(statement: Statement, run: QuotedRun): Attribution | null {
+  const after = attributeAfter(statement, run);
+  if (after?.how === 'after') return after;
+  return attributeBefore(statement, run) ?? after ?? attributeBySubject(statement);
+}
+
+function attributeAfter(statement: Statement, run: QuotedRun): Attribution | null {
+  if (run.unclosed) return null;
+  const { block } = statement;
+  const from = run.to + 1;
+  const next = statement.runs.find((other) => other.from > run.to);
+  const limit = next === undefined ? statement.to : next.from - 1;
+  const pause = pausesAfter(run);
+  for (const cue of statement.cues) {
+    if (cue.at < from || (cue.kind !== 'say' && cue.kind !== 'source')) continue;
+    const inZone = cue.at < limit;
+    const end = inZone ? limit : statement.to;
+    const start = inZone ? from : cue.at;
+    const mention = mentionOf(statement, cue, start, end);
+    if (mention === null && !(inZone && pause && cue.at <= from + 1)) continue;
+    const adjacent = inZone && (cue.kind === 'source' ? cue.at <= from + 3 : pause);
+    return { mention, how: adjacent ? 'after' : 'far', cue };
+  }
+  return pause && limit > from ? unknownVerb(statement, from, limit) : null;
+}
+
+/** "…," Homan thundered: a verb that no table has, behind a comma inside the marks. */
+function unknownVerb(statement: Statement, from: number, limit: number): Attribution | null {
+  const { block } = statement;
+  if (block.tokens[from - 2]?.text !== ',') return null;
+  let to = from;
+  while (to < limit && (isNameWord(block.tokens[to]) || ROLE_NOUNS.has(block.tokens[to]?.norm ?? ''))) to++;
+  if (to === from && PRONOUNS.has(block.tokens[from]?.norm ?? '')) to++;
+  const verb = block.tokens[to];
+  if (to === from || verb === undefined || isCapitalized(verb) || !/(?:ed|s|ote|ew)$/.test(verb.norm))
+    return null;
+  const mention = readPhrase(block, from, to);
+  return mention === null ? null : { mention, how: 'after', cue: null };
+}
+
+function attributeBefore(statement: Statement, run: QuotedRun): Attribution | null {
+  const cue = statement.cues.findLast(({ to }) => to < run.from);
+  if (cue === undefined) return null;
+  if (cue.kind === 'name') {
+    const adjacent = run.from - 1 - cue.to <= 2;
+    return adjacent ? { mention: null, how: 'named', cue } : attributeBySubject(statement);
+  }
+  if (isPassive(statement, cue)) return { mention: null, how: 'named', cue };
+  const mention = mentionOf(statement, cue, lowerBound(statement, cue), run.from - 1);
+  return { mention: mention ?? inherited(statement, cue), how: 'before', cue };
+}
+
+/** "was called": the subject is spoken of, and does not speak. */
+function isPassive({ block }: Statement, cue: Cue): boolean {
+  if (cue.kind !== 'call') return false;
+  return /^(?:was|were|is|are|be|been|being|fue|fueron|es|son|so|widely|often|commonly)$/.test(
+    block.tokens[cue.at - 1]?.norm ?? '',
+  );
+}
+
+/** A subject stands behind whatever quotation comes before its verb. */
+function lowerBound({ runs, from }: Statement, cue: Cue): number {
+  const before = runs.findLast(({ to }) => to < cue.at);
+  return before === undefined ? from : before.to + 1;
+}
+
+/** Whose verb a cue is; the words of the cue's subject lie within `[from, to)`. */
+export function mentionOf(statement: Statement, cue: Cue, from: number, to: number): Mention | null {
+  const { block } = statement;
+  if (cue.kind === 'source') return subjectAfter(block, cue.to, to);
+  if (cue.kind === 'participle' || cue.kind === 'name') return null;
+  const inverted = isInverted(statement, cue, from) ? cleanSubjectAfter(statement, cue, to) : null;
+  return inverted ?? subjectBefore(block, from, cue.at);
+}
+
+/** Nothing but a mark between the quotation, or the clause, and its verb: "…," said Homan. */
+function isInverted({ block }: Statement, cue: Cue, from: number): boolean {
+  const before = block.tokens[cue.at - 1];
+  if (cue.at <= from || before === undefined) return true;
+  return before.kind === 'mark' && before.text !== ')' && before.text !== '.';
+}
+
+/** A subject behind its verb ends its clause; "said ICE would" has its own before. */
+function cleanSubjectAfter({ block }: Statement, cue: Cue, to: number): Mention | null {
+  const first = block.tokens[cue.to];
+  if (first === undefined || cue.to >= to || /^(?:that|que|it|he|she|they)$/.test(first.norm)) return null;
+  const mention = subjectAfter(block, cue.to, to);
+  return mention !== null && isSpeakerLike(mention) ? mention : null;
+}
+
+/** "Albence defended the raids, saying": the subject of the verb before, or of the sentence. */
+function inherited(statement: Statement, cue: Cue): Mention | null {
+  const before = statement.cues.findLast(
+    ({ to, kind }) => to <= cue.at && kind !== 'name' && kind !== 'participle',
+  );
+  if (before !== undefined) {
+    const mention = mentionOf(statement, before, lowerBound(statement, before), cue.at);
+    if (mention !== null) return mention;
+  }
+  return leadingSubject(statement);
+}
+
+/** "In a statement, Homan defended …": the person or agency that a sentence begins with. */
+export function leadingSubject({ block, from, to, runs }: Statement): Mention | null {
+  const { tokens } = block;
+  const limit = Math.min(to, (runs[0]?.from ?? to + 1) - 1);
+  let start = from;
+  if (PREPOSITIONS.has(tokens[from]?.norm ?? '')) {
+    while (start < limit && tokens[start]?.text !== ',') start++;
+    start++;
+  }
+  let end = start;
+  while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
+  if (end <= start) return null;
+  const mention = readPhrase(block, start, end);
+  return mention !== null && isSpeakerLike(mention) ? mention : null;
+}
+
+function isSubjectWord(token: Token | undefined, first: boolean): boolean {
+  if (token === undefined) return false;
+  if (token.text === '.' || token.text === '-') return !first;
+  if (token.kind !== 'word') return false;
+  const { norm } = token;
+  return (
+    isCapitalized(token) ||
+    ROLE_NOUNS.has(norm) ||
+    AGENCY_NOUNS.has(norm) ||
+    DETERMINERS.has(norm) ||
+    (first && PRONOUNS.has(norm)) ||
+    (JOINTS.has(norm) && !first)
+  );
+}
+
+/** `Homan: "…"`, `ICE issued this statement: "…"`, `Trump promised to "…"`. */
+function attributeBySubject(statement: Statement): Attribution | null {
+  const first = statement.runs[0];
+  if (first === undefined || first.from - 1 <= statement.from) return null;
+  const mention = leadingSubject(statement);
+  return mention === null || mention.kind === 'description' ? null : { mention, how: 'subject', cue: null };
+}
+
+/** The words make way for their attribution: "…," or "…?" or "…", behind them. */
+export function pausesAfter({ block: { tokens }, to }: QuotedRun): boolean {
+  const inner = tokens[to - 1]?.text ?? '';
+  const outer = tokens[to + 1];
+  if (/^[,?!…—–-]$/.test(inner)) return true;
+  if (inner === '.') return outer !== undefined && !isCapitalized(outer);
+  return outer !== undefined && /^[,—–-]$/.test(outer.text);
+}
+
+/** Persons, organisations, and descriptions of people: not "the move", "an operation". */
+export function isSpeakerLike(mention: Mention): boolean {
+  if (mention.kind !== 'description') return true;
+  return (
+    mention.agency !== null ||
+    ROLE_NOUNS.has(mention.head) ||
+    AGENCY_NOUNS.has(mention.head) ||
+    PEOPLE.has(mention.head)
+  );
+}
+
+const PEOPLE = new Set(
+  (
+    'man woman people mother father wife husband son daughter brother sister family families relatives relative group ' +
+    'groups organization organizations company coalition campaign administration others some many hombre mujer familia ' +
+    'madre hijo hija esposa esposo hermano hermana grupo organizacion personas friend friends immigrant immigrants boss'
+  ).split(' '),
+);

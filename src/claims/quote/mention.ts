@@ -1,0 +1,181 @@
+import type { TextBlock } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import { AGENCY_NOUNS, agencyAt } from './agencies.ts';
+import { isCapitalized, nameStart } from './name.ts';
+import { CUES } from './reporting.ts';
+import { ADVERBS, DETERMINERS, DOCUMENTS, JOINTS, OPENERS, PRONOUNS, ROLE_NOUNS } from './words.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Who or what a phrase names, as it stands there; `speakers.ts` finds out who is meant. */
+export type Mention =
+  | { readonly kind: 'person'; readonly name: string; readonly role: string }
+  | { readonly kind: 'organization'; readonly name: string }
+  | { readonly kind: 'pronoun'; readonly who: Gender | 'any' | 'thing' }
+  /** "an L.A. based ICE agent", "the agency", "officials". */
+  | {
+      readonly kind: 'description';
+      readonly text: string;
+      readonly head: string;
+      readonly agency: string | null;
+      readonly definite: boolean;
+    }
+  /** "a news release from ICE": a text, and who issued it. */
+  | {
+      readonly kind: 'document';
+      readonly text: string;
+      readonly head: string;
+      readonly issuer: Mention | null;
+    };
+
+/** Words before the head noun of a description; more than these are no longer one phrase. */
+const LONGEST_DESCRIPTION = 14;
+
+/** What the tokens `[from, to)`, a phrase without commas, name as a speaker; null where nobody. */
+export function readPhrase(block: TextBlock, from: number, to: number): Mention | null {
+  const { tokens } = block;
+  const [start, end] = trim(tokens, from, to);
+  if (start >= end) return null;
+  const last = tokens[end - 1];
+  const pronoun = PRONOUNS.get(last?.norm ?? '');
+  if (pronoun !== undefined) return { kind: 'pronoun', who: pronoun };
+  const agency = lastAgency(tokens, start, end);
+  if (agency !== null && agency.to === end && !followsJoint(tokens, agency.from, start))
+    return { kind: 'organization', name: agency.name };
+  const name = agency?.to === end ? end : nameStart(tokens, start, end);
+  if (name < end && !followsJoint(tokens, name, start))
+    return { kind: 'person', name: slice(block, name, end), role: roleText(block, start, name) };
+  return readDescription(block, start, end);
+}
+
+/** A text of the phrase's words without what only leads up to them. */
+function trim(tokens: readonly Token[], from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  // "Officials said the mayor": the phrase begins behind the last verb of saying.
+  for (let i = from; i < to - 1; i++) {
+    const cue = isCapitalized(tokens[i]) ? null : CUES.match(tokens, i);
+    if (cue !== null && cue.value !== 'name') start = i + cue.length;
+  }
+  while (start < end && (OPENERS.has(tokens[start]?.norm ?? '') || isLoose(tokens[start]))) start++;
+  while (end > start && (ADVERBS.has(tokens[end - 1]?.norm ?? '') || isLoose(tokens[end - 1]))) {
+    if (tokens[end - 1]?.text === '.' && isLastStop(tokens, end)) break;
+    if (/ly$/.test(tokens[end - 1]?.norm ?? '') && end - start < 2) break;
+    end--;
+  }
+  return [start, end];
+}
+
+function isLoose(token: Token | undefined): boolean {
+  return token?.kind === 'mark';
+}
+
+/** The stop of "Jr." or of an initial. */
+function isLastStop(tokens: readonly Token[], end: number): boolean {
+  const before = tokens[end - 2];
+  return before !== undefined && before.text.length <= 2 && isCapitalized(before);
+}
+
+function lastAgency(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { name: string; from: number; to: number } | null {
+  let found: { name: string; from: number; to: number } | null = null;
+  for (let i = from; i < to; i++) {
+    const match = agencyAt(tokens, i);
+    if (match === null || i + match.length > to) continue;
+    found = { name: match.value, from: i, to: i + match.length };
+    i += match.length - 1;
+  }
+  return found;
+}
+
+/** "a spokeswoman for the …": what stands here is not the head of its phrase. */
+function followsJoint(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (JOINTS.has(token?.norm ?? '')) return true;
+    if (!isCapitalized(token) && !DETERMINERS.has(token?.norm ?? '') && !ROLE_NOUNS.has(token?.norm ?? ''))
+      break;
+  }
+  return false;
+}
+
+function readDescription(block: TextBlock, from: number, to: number): Mention | null {
+  const { tokens } = block;
+  const start = descriptionStart(tokens, from, to);
+  let joint = start + 1;
+  while (joint < to && !endsHead(tokens, joint)) joint++;
+  const head = tokens[joint - 1];
+  if (head === undefined || head.kind !== 'word') return null;
+  const text = slice(block, start, to);
+  const agency = lastAgency(tokens, start, to)?.name ?? null;
+  if (DOCUMENTS.has(head.norm))
+    return {
+      kind: 'document',
+      text,
+      head: documentText(block, joint),
+      issuer: issuerOf(block, start, joint, to),
+    };
+  if (isCapitalized(head) && !ROLE_NOUNS.has(head.norm) && !(joint - start === 1 && from === start)) {
+    const name = nameStart(tokens, start, joint);
+    if (name < joint)
+      return { kind: 'person', name: slice(block, name, joint), role: slice(block, joint, to) };
+    return { kind: 'organization', name: withoutDeterminer(block, start, to) };
+  }
+  const definite =
+    /^(?:the|el|la|los|las|this|that)$/.test(tokens[start]?.norm ?? '') || AGENCY_NOUNS.has(head.norm);
+  return { kind: 'description', text, head: head.norm, agency, definite };
+}
+
+function endsHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    (JOINTS.has(token.norm) && !isCapitalized(token)) ||
+    /^(?:who|that|which|familiar|involved|briefed|close|in|on|que|quien|familiarizado|familiarizada)$/.test(
+      token.norm,
+    )
+  );
+}
+
+/** The last determiner that a joint does not bind to what stands before it. */
+function descriptionStart(tokens: readonly Token[], from: number, to: number): number {
+  const least = Math.max(from, to - LONGEST_DESCRIPTION);
+  for (let i = to - 1; i >= least; i--) {
+    if (!DETERMINERS.has(tokens[i]?.norm ?? '')) continue;
+    if (i === least || !JOINTS.has(tokens[i - 1]?.norm ?? '')) return i;
+  }
+  return least;
+}
+
+/** "news release", "statement", "court documents". */
+function documentText(block: TextBlock, end: number): string {
+  const before = block.tokens[end - 2];
+  const two =
+    before !== undefined && /^(?:news|press|court|written|prepared|criminal|joint|fact)$/.test(before.norm);
+  return slice(block, two ? end - 2 : end - 1, end);
+}
+
+/** "a release from ICE", "ICE's release", "the agency's statement". */
+function issuerOf(block: TextBlock, from: number, joint: number, to: number): Mention | null {
+  if (joint < to - 1) return readPhrase(block, joint + 1, to);
+  const own = block.tokens.findIndex(({ norm }, i) => i > from && i < joint && norm === "'s");
+  if (own > from) return readPhrase(block, from, own);
+  const agency = lastAgency(block.tokens, from, joint);
+  return agency === null ? null : { kind: 'organization', name: agency.name };
+}
+
+/** What stands before a name, without its determiner: "ICE Acting Director". */
+function roleText(block: TextBlock, from: number, to: number): string {
+  return withoutDeterminer(block, descriptionStart(block.tokens, from, to), to);
+}
+
+function withoutDeterminer(block: TextBlock, from: number, to: number): string {
+  const start = DETERMINERS.has(block.tokens[from]?.norm ?? '') ? from + 1 : from;
+  return start < to ? slice(block, start, to) : '';
+}
+
+export function slice(block: TextBlock, from: number, to: number): string {
+  return block.text.slice(block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0);
+}

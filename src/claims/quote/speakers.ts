@@ -1,0 +1,148 @@
+import type { Speaker } from '../claim.ts';
+import type { TextDocument } from '../text/document.ts';
+import { AGENCY_NOUNS, isAgency } from './agencies.ts';
+import { genderOf } from './gender.ts';
+import type { Gender, Mention } from './mention.ts';
+import { Roster } from './roster.ts';
+import { GROUPS } from './words.ts';
+
+interface Heard {
+  readonly speaker: Speaker;
+  readonly gender: Gender | null;
+  readonly kind: 'person' | 'organization' | 'description';
+  /** Head noun of a description ("agent"). */
+  readonly head: string;
+}
+
+/** How many speakers back a pronoun or a title reaches. */
+const REACH = 12;
+
+/** Who has spoken so far, in reading order: what pronouns, surnames and "the agency" are read by. */
+export class Speakers {
+  readonly #roster: Roster;
+  readonly #roles = new Map<string, string>();
+  readonly #genders = new Map<string, Gender>();
+  /** The latest last, no speaker twice. */
+  #heard: Heard[] = [];
+  #agency: string | null = null;
+
+  constructor(doc: TextDocument) {
+    this.#roster = new Roster(doc);
+  }
+
+  /** An agency that the text has just named: "the agency" is that one. */
+  noteAgency(name: string): void {
+    if (AGENCIES_SPOKEN_OF.test(name)) this.#agency = name;
+  }
+
+  /** True of a person who has spoken or been introduced with a role. */
+  knows(name: string): boolean {
+    const full = this.#roster.fullest(name);
+    return this.#roles.has(full) || this.#heard.some(({ speaker }) => speaker.name === full);
+  }
+
+  /** Who is meant, and now remembered as the latest named; null where nobody can be told. */
+  resolve(mention: Mention): Speaker | null {
+    const heard = this.#identify(mention);
+    if (heard === null) return null;
+    this.#heard = this.#heard.filter(({ speaker }) => speaker.name !== heard.speaker.name).slice(-REACH);
+    this.#heard.push(heard);
+    return heard.speaker;
+  }
+
+  #identify(mention: Mention): Heard | null {
+    switch (mention.kind) {
+      case 'person':
+        return this.#person(mention);
+      case 'organization':
+        this.noteAgency(mention.name);
+        return organization(mention.name, 'agency');
+      case 'pronoun':
+        return this.#pronoun(mention.who);
+      case 'document':
+        return this.#document(mention);
+      case 'description':
+        return this.#description(mention);
+    }
+  }
+
+  #person(mention: Extract<Mention, { kind: 'person' }>): Heard {
+    const name = this.#roster.fullest(mention.name);
+    const role = this.#roles.get(name) || mention.role;
+    if (role !== '') this.#roles.set(name, role);
+    const gender = this.#genders.get(name) ?? genderOf({ kind: 'person', name, role: mention.role || role });
+    if (gender !== null) this.#genders.set(name, gender);
+    return { speaker: { name, role }, gender, kind: 'person', head: '' };
+  }
+
+  #pronoun(who: Gender | 'any' | 'thing'): Heard | null {
+    const fits = ({ kind, gender }: Heard) => {
+      if (who === 'thing') return kind === 'organization';
+      if (who === 'any') return true;
+      return kind !== 'organization' && (gender === null || gender === who);
+    };
+    const found = this.#heard.findLast(fits) ?? null;
+    if (found !== null && found.kind === 'person' && (who === 'male' || who === 'female'))
+      this.#genders.set(found.speaker.name, who);
+    return found;
+  }
+
+  /** The issuer speaks; a statement of nobody named is that of who spoke last, or of the agency. */
+  #document({ issuer, head, text }: Extract<Mention, { kind: 'document' }>): Heard | null {
+    if (issuer !== null) {
+      const heard = this.#identify(issuer);
+      if (heard !== null) return { ...heard, speaker: { name: heard.speaker.name, role: head } };
+    }
+    if (/^(?:the|el|la|its|his|her|su) /i.test(text) && this.#agency !== null && RELEASED.test(head))
+      return organization(this.#agency, head);
+    return { speaker: { name: text, role: 'document' }, gender: null, kind: 'organization', head };
+  }
+
+  #description({ text, head, agency, definite }: Extract<Mention, { kind: 'description' }>): Heard | null {
+    if (AGENCY_NOUNS.has(head) && agency === null && this.#agency !== null)
+      return organization(this.#agency, 'agency');
+    const official = OFFICIALS.has(head);
+    const whose = agency ?? (official && !OTHERS.test(text) ? this.#agency : null);
+    if (GROUPS.has(head) && official && whose !== null) return organization(`${whose} ${head}`, head);
+    if (definite && !GROUPS.has(head)) {
+      const known = this.#heard.findLast(
+        (one) => one.head === head || (one.kind === 'person' && hasWord(one.speaker.role, head)),
+      );
+      if (known !== undefined) return known;
+    }
+    const gender = /woman$/.test(head) ? 'female' : /[^o]man$/.test(head) ? 'male' : null;
+    return { speaker: { name: cutRelative(text), role: 'unnamed' }, gender, kind: 'description', head };
+  }
+}
+
+const AGENCIES_SPOKEN_OF = /^(?!White House$|ACLU$)/;
+/** Papers that an agency issues of its own. */
+const RELEASED = /release|statement|comunicado|boletin|nota|website|site|page|tweet|post/i;
+/** Who speaks for an agency in the plural. */
+const OFFICIALS = new Set(
+  'officials authorities officers agents autoridades oficiales funcionarios agentes'.split(' '),
+);
+/** Officials of somebody else. */
+const OTHERS =
+  /\b(?:state|city|county|local|elected|police|school|law|campaign|town|jail|hospital|court|sheriff|locales|estatales|union)\b/i;
+
+function organization(name: string, role: string): Heard {
+  return {
+    speaker: { name, role: isAgency(name) || role !== 'agency' ? role : '' },
+    gender: null,
+    kind: 'organization',
+    head: '',
+  };
+}
+
+/** "an L.A. based ICE agent who worked on the operation" is known as the agent. */
+function cutRelative(text: string): string {
+  return text.replace(/,? (?:who|that|familiar|quien|que) .*$/u, '');
+}
+
+function hasWord(role: string, word: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
+}

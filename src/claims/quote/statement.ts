@@ -1,0 +1,58 @@
+import type { TextBlock } from '../text/document.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { isCapitalized } from './name.ts';
+import { CUES, type CueKind } from './reporting.ts';
+import type { QuotedRun } from './runs.ts';
+
+/** A word outside quotation marks that ties quoted words to a speaker: `[at, to)`. */
+export interface Cue {
+  readonly kind: CueKind;
+  readonly at: number;
+  readonly to: number;
+}
+
+/** One sentence of the report, with whatever it quotes: stops inside quotation marks do not end it. */
+export interface Statement extends TokenRange {
+  readonly block: TextBlock;
+  readonly runs: readonly QuotedRun[];
+  readonly cues: readonly Cue[];
+}
+
+/** The statements of a block, in order. */
+export function statementsOf(block: TextBlock, runs: readonly QuotedRun[]): Statement[] {
+  const statements: Statement[] = [];
+  let from = 0;
+  let run = 0;
+  for (const { to } of block.sentences) {
+    const first = run;
+    while (run < runs.length && (runs[run]?.from ?? 0) - 1 < to) run++;
+    const last = runs[run - 1];
+    // The closing mark stands at `last.to`.
+    if (run > first && last !== undefined && to <= last.to && to < block.tokens.length) {
+      run = first;
+      continue;
+    }
+    const inside = runs.slice(first, run);
+    statements.push({ block, from, to, runs: inside, cues: cuesIn(block, from, to, inside) });
+    from = to;
+  }
+  return statements;
+}
+
+function cuesIn(block: TextBlock, from: number, to: number, runs: readonly QuotedRun[]): Cue[] {
+  const cues: Cue[] = [];
+  let run = 0;
+  for (let i = from; i < to; i++) {
+    const next = runs[run];
+    if (next !== undefined && i >= next.from - 1) {
+      i = Math.max(i, next.to);
+      run++;
+      continue;
+    }
+    const match = CUES.match(block.tokens, i);
+    if (match === null || (isCapitalized(block.tokens[i]) && match.value !== 'source' && i > from)) continue;
+    cues.push({ kind: match.value, at: i, to: i + match.length });
+    i += match.length - 1;
+  }
+  return cues;
+}

@@ -1,0 +1,188 @@
+import type { TextBlock } from '../text/document.ts';
+import { agencyAt } from './agencies.ts';
+import { type Mention, readPhrase, slice } from './mention.ts';
+import { isCapitalized } from './name.ts';
+import {
+  CALENDAR,
+  DETERMINERS,
+  DOCUMENTS,
+  JOINTS,
+  OPENERS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  STOPS,
+} from './words.ts';
+
+/** Marks that part a subject from its appositions. */
+const PARTING = new Set([',', ';', ':', '(', ')', '—', '–', '"', '“', '”', '«', '»']);
+/** Appositions between a name and its verb are fewer than this. */
+const MOST_CHUNKS = 8;
+
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subject of the verb at token `verb`, looked for back to token `from`. */
+export function subjectBefore(block: TextBlock, from: number, verb: number): Mention | null {
+  const chunks = chunksBefore(block, from, verb);
+  const last = chunks[0];
+  if (last === undefined) return null;
+  if (last.to > last.from) {
+    const direct = isRelative(block, last) ? null : readPhrase(block, last.from, last.to);
+    if (direct !== null) return withName(block, direct, chunks);
+  }
+  return appositiveSubject(block, chunks.slice(1));
+}
+
+/** "…, Tom Homan said": the description before a bare name is its role. */
+function withName(block: TextBlock, mention: Mention, chunks: readonly Chunk[]): Mention {
+  const before = chunks[1];
+  if (mention.kind !== 'person' || mention.role !== '' || before === undefined) return mention;
+  const role = readPhrase(block, before.from, before.to);
+  if (role?.kind !== 'description' || !ROLE_NOUNS.has(role.head)) return mention;
+  return { ...mention, role: role.text.replace(/^(?:the|el|la|an?|un|una) /i, '') };
+}
+
+/** "Matthew Albence, ICE executive associate director, said": the nearest chunk that is a name. */
+function appositiveSubject(block: TextBlock, chunks: readonly Chunk[]): Mention | null {
+  let weak: Mention | null = null;
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk.to <= chunk.from || isRelative(block, chunk)) continue;
+    const first = block.tokens[chunk.from];
+    const starts =
+      isCapitalized(first) || DETERMINERS.has(first?.norm ?? '') || OPENERS.has(first?.norm ?? '');
+    if (!starts) continue;
+    const mention = readPhrase(block, chunk.from, chunk.to);
+    if (mention === null) continue;
+    if (mention.kind === 'person' && / /.test(mention.name)) return withRole(block, mention, chunks, i);
+    weak ??= mention.kind === 'person' ? withRole(block, mention, chunks, i) : mention;
+  }
+  return weak;
+}
+
+function withRole(block: TextBlock, mention: Mention, chunks: readonly Chunk[], at: number): Mention {
+  if (mention.kind !== 'person' || mention.role !== '') return mention;
+  const after = chunks[at - 1];
+  if (after !== undefined && after.to > after.from && !isRelative(block, after))
+    return {
+      ...mention,
+      role: slice(block, after.from, after.to).replace(/^(?:the|an?|el|la|un|una) /i, ''),
+    };
+  return withName(block, mention, chunks.slice(at));
+}
+
+/** From the verb to the left, nearest first. */
+function chunksBefore(block: TextBlock, from: number, verb: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let to = verb;
+  for (let i = verb - 1; i >= from - 1 && chunks.length < MOST_CHUNKS; i--) {
+    if (i >= from && !PARTING.has(block.tokens[i]?.text ?? '')) continue;
+    chunks.push({ from: i + 1, to });
+    to = i;
+  }
+  return chunks;
+}
+
+/** "who leads the office", "speaking on Tuesday", "in a statement", "54", "D-Calif.": never a subject. */
+function isRelative(block: TextBlock, { from }: Chunk): boolean {
+  const first = block.tokens[from];
+  if (first === undefined || first.kind === 'number') return true;
+  if (/^(?:who|which|whose|quien|quienes|cuyo|cuya|or|o|that)$/.test(first.norm)) return true;
+  if (/^[DRI]$/.test(first.text) && block.tokens[from + 1]?.text === '-') return true;
+  return PREPOSITIONS.has(first.norm) || (/ing$/.test(first.norm) && !isCapitalized(first));
+}
+
+/** The speaker named from token `at` on, as after "said" or "according to"; null where it is somebody else's subject. */
+export function subjectAfter(block: TextBlock, at: number, limit: number): Mention | null {
+  const from = skipAdverbial(block, at, limit);
+  const to = phraseEnd(block, from, limit);
+  if (to <= from || !beginsPhrase(block, from)) return null;
+  const mention = readPhrase(block, from, to);
+  if (mention === null || block.tokens[to]?.text !== ',') return mention;
+  const next = { from: to + 1, to: phraseEnd(block, to + 1, limit) };
+  if (next.to <= next.from || isRelative(block, next)) return mention;
+  if (mention.kind === 'person' && mention.role === '')
+    return { ...mention, role: slice(block, next.from, next.to).replace(/^(?:the|an?|el|la|un|una) /i, '') };
+  if (mention.kind !== 'description' || !ROLE_NOUNS.has(mention.head)) return mention;
+  const name = readPhrase(block, next.from, next.to);
+  return name?.kind === 'person' && / /.test(name.name) && name.role === ''
+    ? { ...name, role: mention.text.replace(/^(?:the|an?|el|la|un|una) /i, '') }
+    : mention;
+}
+
+function beginsPhrase(block: TextBlock, at: number): boolean {
+  const token = block.tokens[at];
+  if (token === undefined) return false;
+  return (
+    isCapitalized(token) ||
+    DETERMINERS.has(token.norm) ||
+    ROLE_NOUNS.has(token.norm) ||
+    DOCUMENTS.has(token.norm) ||
+    /^(?:he|she|it|they|court|federal|immigration|local|state|ella)$/.test(token.norm)
+  );
+}
+
+/** Spanish puts time and manner between verb and subject: "dijo en un comunicado Tom Homan". */
+function skipAdverbial(block: TextBlock, at: number, limit: number): number {
+  const first = block.tokens[at]?.norm ?? '';
+  if (!/^(?:en|este|esta|el|ayer|hoy|tambien|a)$/.test(first)) return at;
+  for (let i = at; i < Math.min(limit, at + 8); i++) {
+    const { norm } = block.tokens[i] ?? { norm: '' };
+    if (
+      /^(?:ayer|hoy|tambien|comunicado|entrevista|prensa|lunes|martes|miercoles|jueves|viernes|sabado|domingo|declaracion|efe|univision|telemundo)$/.test(
+        norm,
+      )
+    ) {
+      const next = block.tokens[i + 1];
+      if (next !== undefined && next.text !== ',' && next.text !== '.') return i + 1;
+    }
+  }
+  return at;
+}
+
+/** Where the phrase that begins at `from` ends. */
+function phraseEnd(block: TextBlock, from: number, limit: number): number {
+  const { tokens } = block;
+  let i = from;
+  while (i < limit) {
+    const agency = agencyAt(tokens, i);
+    if (agency !== null) {
+      i += agency.length;
+      continue;
+    }
+    const token = tokens[i];
+    if (token === undefined || ends(block, i, from)) break;
+    i++;
+  }
+  return Math.min(i, limit);
+}
+
+function ends(block: TextBlock, at: number, from: number): boolean {
+  const token = block.tokens[at];
+  const before = block.tokens[at - 1];
+  if (token === undefined) return true;
+  if (token.kind === 'mark') {
+    if (
+      token.text === '-' ||
+      token.text === "'" ||
+      token.text === '’' ||
+      token.text === '/' ||
+      token.text === '&'
+    )
+      return false;
+    return (
+      token.text !== '.' ||
+      !(
+        before !== undefined &&
+        before.text.length <= 4 &&
+        isCapitalized(before) &&
+        at + 1 < block.tokens.length &&
+        isCapitalized(block.tokens[at + 1])
+      )
+    );
+  }
+  if (at === from) return false;
+  if (CALENDAR.has(token.norm) && isCapitalized(token)) return true;
+  return STOPS.has(token.norm) && !JOINTS.has(token.norm) && !(isCapitalized(token) && isCapitalized(before));
+}

@@ -1,0 +1,131 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/**
+ * Words of offices and callings, as they stand before a name ("ICE Acting Director Tom Homan", "el
+ * alcalde Eric Garcetti") or for one ("the director said"). A name never contains them.
+ */
+export const ROLE_NOUNS = set(
+  'director directors secretary commissioner administrator chief head leader chairman chairwoman chair president ' +
+    'founder manager coordinator organizer officer officers agent agents attorney attorneys lawyer lawyers counsel ' +
+    'prosecutor prosecutors judge justice sheriff sheriffs deputy deputies marshal mayor mayors governor gov senator ' +
+    'sen sens senators representative rep reps representatives congressman congresswoman congressmember assemblyman ' +
+    'assemblywoman assemblymember supervisor supervisors councilman councilwoman councilmember councilor alderman ' +
+    'selectman commissioners spokesman spokeswoman spokesperson spokespeople spokesmen official officials authorities ' +
+    'advocate advocates activist activists analyst analysts expert experts professor dr mr mrs ms miss rev reverend ' +
+    'pastor father bishop archbishop cardinal rabbi imam captain capt lieutenant lt sergeant sgt detective colonel col ' +
+    'general gen maj major commander superintendent principal teacher student students resident residents neighbor ' +
+    'neighbors witness witnesses owner employee employees worker workers staffer aide aides adviser advisers advisor ' +
+    'strategist pollster candidate nominee critic critics supporter supporters member members delegate lawmaker ' +
+    'lawmakers politician politicians person performing duties charge congress treasurer controller auditor clerk ' +
+    'ambassador minister envoy czar host anchor correspondent reporter editor author columnist historian economist ' +
+    'scientist researcher fellow doctor nurse source sources democrat democrats republican republicans police ' +
+    'investigator investigators trump-appointed vice acting interim assistant associate executive senior special ' +
+    'former then outgoing longtime field regional national local federal state city county district ' +
+    // Spanish
+    'director directora directores secretario secretaria comisionado comisionada jefe jefa presidente presidenta ' +
+    'agente agentes oficial oficiales funcionario funcionaria funcionarios autoridades portavoz portavoces vocero ' +
+    'vocera voceros abogado abogada abogados fiscal fiscales juez jueza alguacil alcalde alcaldesa gobernador ' +
+    'gobernadora senador senadora congresista representante concejal concejala activista activistas defensor ' +
+    'defensora lider lideres obispo arzobispo sacerdote padre pastor senor senora sr sra lic licenciado doctora ' +
+    'profesor profesora fundador fundadora vecino vecina residente fuente fuentes policia interino interina adjunto ' +
+    'adjunta ejecutivo ejecutiva encargado ministro ministra consul coordinador coordinadora general',
+);
+
+/** Those of them that only describe ("acting", "federal") and so cannot stand for a person alone. */
+export const MODIFIERS = set(
+  'acting interim assistant associate executive senior special former then outgoing longtime field regional ' +
+    'national local federal state city county district vice performing duties charge trump-appointed ' +
+    'interino interina adjunto adjunta ejecutivo ejecutiva congress',
+);
+
+/** More than one speaker. */
+export const GROUPS = set(
+  'officials authorities officers agents sources police prosecutors lawyers attorneys advocates activists critics ' +
+    'witnesses residents neighbors lawmakers investigators deputies experts spokespeople republicans democrats ' +
+    'autoridades oficiales funcionarios agentes fuentes fiscales abogados activistas voceros portavoces',
+);
+
+/** Texts that speak for who issued them: "according to a news release from ICE". */
+export const DOCUMENTS = set(
+  'release statement complaint affidavit document documents record records report letter memo memorandum email ' +
+    'e-mail filing filings papers lawsuit indictment tweet post announcement website site page factsheet sheet ' +
+    'advisory bulletin declaration order decree opinion ruling op-ed editorial essay article testimony speech ' +
+    'comunicado nota boletin declaracion informe reporte documentos documento carta demanda acusacion denuncia ' +
+    'mensaje pagina sitio memorando',
+);
+
+export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'any' | 'thing'> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+  ['they', 'any'],
+  ['it', 'thing'],
+  ['el', 'male'],
+  ['ella', 'female'],
+  ['ellos', 'any'],
+]);
+
+/** Titles and roles that tell a gender. */
+export const GENDERED: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...[
+    ...set(
+      'mr spokesman chairman congressman assemblyman councilman alderman father actor businessman king prince ' +
+        'senor sr alcalde secretario abogado gobernador senador vocero comisionado funcionario jefe',
+    ),
+  ].map((word) => [word, 'male'] as const),
+  ...[
+    ...set(
+      'mrs ms miss spokeswoman chairwoman congresswoman assemblywoman councilwoman sister actress businesswoman ' +
+        'queen senora sra directora alcaldesa secretaria abogada gobernadora senadora vocera comisionada ' +
+        'funcionaria jefa presidenta jueza',
+    ),
+  ].map((word) => [word, 'female'] as const),
+]);
+
+export const DETERMINERS = set(
+  'the a an this that one some several many two three another other his her its their our all both no most un una el la ' +
+    'los las unos unas su sus este esta dos tres varios varias otro otra algunos algunas',
+);
+
+/** Inside a description, what follows one of these belongs to it: "a spokeswoman for ICE". */
+export const JOINTS = set('of for from at with by de del para por con');
+
+/** Words within a name that are not capitalised: "Oscar de la Hoya". */
+export const PARTICLES = set('de la del las los van von der den bin al y e da dos');
+
+/** What may stand between a subject and its verb, or at the end of a phrase, without belonging to it. */
+export const ADVERBS = set(
+  'also has had have was is later then recently repeatedly previously once again now still often further earlier ' +
+    'reportedly simply just even only never always publicly bluntly both each flatly first himself herself themselves ' +
+    'itself monday tuesday wednesday thursday friday saturday sunday today yesterday tonight would will could may did ' +
+    'does do ha han habia tambien ya luego despues lunes martes miercoles jueves viernes sabado domingo ayer hoy se lo ' +
+    'le les nos me mismo misma',
+);
+
+/** What a clause may begin with before its subject. */
+export const OPENERS = set(
+  'but and also meanwhile however still yet so then instead moreover furthermore additionally while as because when ' +
+    'that though although if since where who what how why or indeed even like likewise afterward later pero y e ' +
+    'mientras aunque porque cuando que ademas asimismo tambien como quien',
+);
+
+/** What an adverbial begins with; the subject comes after its comma: "In a statement, Homan said". */
+export const PREPOSITIONS = set(
+  'in on at after before during since with without by from to under over for when while as despite following upon ' +
+    'about amid among although though if because asked speaking responding citing according unlike like en durante ' +
+    'tras antes desde con sin por para bajo cuando mientras ante al segun a',
+);
+
+/** Where a speaker that follows its verb ends: "said Chad Wolf in the news release". */
+export const STOPS = set(
+  'in on at during after before when while to as about who which that whose where and but or because if since through ' +
+    'via upon outside inside regarding adding saying noting speaking referring describing ' +
+    'this last earlier later yesterday today here there monday tuesday wednesday thursday friday saturday sunday ' +
+    'en durante tras antes cuando mientras quien quienes que cuyo al sobre ante este ayer hoy lunes martes ' +
+    'miercoles jueves viernes sabado domingo y pero a desde luego',
+);
+
+/** Capitalised, and no part of anybody's name. */
+export const CALENDAR = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
