@@ -1,8 +1,64 @@
 import type { OperationReading } from '../../coverage/operation.ts';
-import type { Draft, FigureClaim } from '../claim.ts';
+import type { Draft, FigureClaim, Span } from '../claim.ts';
+import { findNumbers } from '../number/find.ts';
+import type { NumberMention } from '../number/number.ts';
 import type { TextDocument } from '../text/document.ts';
+import { FigureReader } from './reader.ts';
+import { scopesOf } from './scope.ts';
 
 /** The figures of an article: numbers of something an operation is measured by, with what, where and when. */
-export function findFigures(_doc: TextDocument, _operations: OperationReading): Draft<FigureClaim>[] {
-  return [];
+export function findFigures(doc: TextDocument, operations: OperationReading): Draft<FigureClaim>[] {
+  const reader = new FigureReader(doc, operations);
+  for (const scope of scopesOf(doc)) reader.read(scope);
+  return reader.figures();
+}
+
+/**
+ * Every number of an article: the figures, and all other numbers with `metric` null, for
+ * `extract --all`. Numbers that a figure's words take in are told once.
+ */
+export function findAllNumbers(doc: TextDocument, operations: OperationReading): Draft<FigureClaim>[] {
+  const figures = findFigures(doc, operations);
+  const taken = new Set(
+    figures.flatMap((figure) => (figure.spans[0] === undefined ? [] : [key(figure.spans[0], figure)])),
+  );
+  const rest = doc.blocks.flatMap(({ index, tokens }) =>
+    findNumbers(tokens, doc.lang)
+      .filter((mention) => mention.form !== 'vague')
+      .map((mention) =>
+        bare(mention, {
+          block: index,
+          start: tokens[mention.from]?.start ?? 0,
+          end: tokens[mention.to - 1]?.end ?? 0,
+        }),
+      ),
+  );
+  const isTaken = (draft: Draft<FigureClaim>) =>
+    figures.some((figure) => figure.value === draft.value && holds(figure.spans[0], draft.spans[0]));
+  return taken.size === 0 ? rest : [...figures, ...rest.filter((draft) => !isTaken(draft))];
+}
+
+function key(span: Span, { value }: Draft<FigureClaim>): string {
+  return `${span.block}:${span.start}:${value}`;
+}
+
+function holds(outer: Span | undefined, inner: Span | undefined): boolean {
+  if (outer === undefined || inner === undefined) return false;
+  return outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function bare({ value, low, high, modifier, form }: NumberMention, span: Span): Draft<FigureClaim> {
+  const unit = form === 'percent' ? 'percent' : form === 'ordinal' ? 'ordinal' : 'count';
+  return {
+    kind: 'figure',
+    spans: [span],
+    value,
+    low,
+    high,
+    modifier,
+    unit,
+    metric: null,
+    place: 'national',
+    period: 'this operation',
+  };
 }

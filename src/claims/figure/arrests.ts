@@ -1,0 +1,43 @@
+import { phraseTable } from './table.ts';
+
+/**
+ * How a word tells of arrests: an active verb before the number ("arrested 128 people"), words behind
+ * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128").
+ */
+export type ArrestForm = 'active' | 'both' | 'noun';
+
+/** Words for being arrested in an operation. `both` can stand on either side of the number. */
+export const ARREST_WORDS = phraseTable<ArrestForm>([
+  [
+    'both', // "agents arrested 128 people", "128 people arrested in raids"
+    'arrested|detained|apprehended|captured|nabbed|rounded up|picked up|swept up|taken into custody|took into custody|nabbed|seized in raids|' +
+      'caught|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|' +
+      'detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|arrestadas|aprehendido|aprehendidos|aprehendida|aprehendidas|' +
+      'capturado|capturados|capturada|capturadas|bajo custodia|bajo arresto|under arrest',
+  ],
+  [
+    'active', // "the sweep nets 45", "ICE arrests 128", "detuvo a 128 personas"
+    'arrest|arresting|detain|detains|detaining|apprehend|apprehends|apprehending|nab|nabs|net|nets|netting|round up|rounds up|rounding up|' +
+      'capture|captures|capturing|took|taking|takes|picks up|picking up|sweeps up|bags|bagged|yielded|yields|placed|' +
+      'detuvo|detuvieron|detienen|detiene|detener|detuvimos|arrestó|arrestaron|arrestan|arresta|arrestar|aprehendió|aprehendieron|capturó|capturaron|capturan|' +
+      'deja|dejó|dejaron|dejan|resultó en|dejando',
+  ],
+  [
+    'noun', // "498 arrests", "the arrest of 93 people", "128 detenciones"
+    'arrests|arrest of|arrests of|the arrest|apprehensions|apprehension of|detention of|detentions|capture of|arrest total|arrest tally|arrest count|' +
+      'arrestos|arresto de|detenciones|detención de|detención a|captura de|capturas|aprehensiones|aprehensión de|arresto a',
+  ],
+]);
+
+/** "took" and "deja" tell of arrests only where these words follow the number. */
+export const NEEDS_COMPLEMENT = new Set([
+  'took',
+  'taking',
+  'takes',
+  'placed',
+  'deja',
+  'dejo',
+  'dejaron',
+  'dejan',
+  'dejando',
+]);

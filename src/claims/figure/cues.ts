@@ -1,0 +1,140 @@
+import { phraseTable } from './table.ts';
+
+/** What the words around a number say of the people it counts: "had prior criminal convictions". */
+export const CUES = phraseTable<string>([
+  [
+    'criminal_convictions', // "317 of those had prior criminal convictions"
+    'convicted|conviction|convictions|criminal record|criminal records|criminal history|criminal histories|criminal background|criminal backgrounds|convicted criminals|convicted criminal|rap sheets|criminal pasts|' +
+      'criminal convictions|antecedentes penales|antecedentes criminales|antecedentes|condena|condenas|condenado|condenados|condenada|condenadas|historial criminal|historial delictivo|récord criminal|convictos|criminal aliens|convicted felons|criminals',
+  ],
+  [
+    'pending_charges', // "45 faced pending charges"
+    'pending charges|pending criminal charges|charges pending|criminal charges pending|pending cases|facing charges|facing criminal charges|face charges|faced charges|charged with|awaiting trial|pending arrests|outstanding charges|' +
+      'criminal charges|accused of|cargos pendientes|cargos penales pendientes|cargos criminales pendientes|cargos penales|enfrentan cargos|enfrentaban cargos|acusados de|acusaciones pendientes|procesos pendientes|charges|charged|cargos',
+  ],
+  [
+    'no_criminal_record', // "23 had no criminal record"
+    'no criminal record|no criminal records|no criminal history|no criminal histories|no criminal convictions|no criminal background|no prior criminal|no prior convictions|no convictions|no known criminal|no record|' +
+      'without criminal records|without criminal record|without a criminal record|without criminal convictions|without criminal histories|without any criminal|without convictions|non-criminal|noncriminal|noncriminals|non-criminals|clean record|clean records|' +
+      'not been convicted|never been convicted|not have criminal|not have a criminal|not have any criminal|no previous criminal|no serious criminal|lacked criminal|lacked a criminal|never been arrested or convicted|' +
+      'sin antecedentes|sin antecedentes penales|no tenían antecedentes|no tienen antecedentes|no tenía antecedentes|no contaban con antecedentes|sin historial|ningún antecedente',
+  ],
+  [
+    'prior_deportations', // "12 had been previously deported"
+    'previously deported|previously been deported|previously removed|previously been removed|deported before|deported previously|been deported|been removed from|prior removals|prior deportation|prior deportations|previous deportations|already deported once|' +
+      're-entered|reentered|re-entering|reentering|re-entry|reentry|re-entrants|returned illegally|illegally returned|returned after|returned to the United States after|returned to the U.S. after|deported at least once|' +
+      'deportados previamente|deportadas previamente|deportados anteriormente|deportadas anteriormente|previamente deportados|previamente deportadas|sido deportados|sido deportadas|reingresado|reingresaron|reingreso|reingresar|deportaciones previas|deported in the past',
+  ],
+  [
+    'removal_orders', // "86 had outstanding orders of removal"
+    'final order of removal|final orders of removal|final orders of deportation|final order of deportation|outstanding orders|orders of removal|order of removal|orders of deportation|deportation orders|deportation order|removal orders|final removal orders|final orders|' +
+      'ordered deported|ordered removed|been ordered deported|order to leave|orders to leave|órdenes finales|órdenes de deportación|orden de deportación|órdenes definitivas|órdenes de expulsión|órdenes de remoción|orden final',
+  ],
+  [
+    'fugitives',
+    'immigration fugitives|fugitives|fugitive aliens|failed to leave|absconders|prófugos|fugitivos|prófugos de inmigración',
+  ],
+  [
+    'gang_members', // "16 were members of MS-13"
+    'gang members|gang member|gang affiliates|gang-affiliated|gang affiliation|gang affiliations|gang ties|ties to gangs|ties to street gangs|gangs|gang|MS-13|M-13|members of gangs|Tren de Aragua|pandilleros|pandillas|pandilla|MS13',
+  ],
+  [
+    'sex_offenders', // "19 were convicted of sex crimes"
+    'sex offenders|registered sex offenders|sex offender|sex offenses|sexual offenses|sex crimes|sex crime|sexual crimes|sexual assault|sexual abuse|sexual assaults|sex assault|rape|child molestation|sexual predators|sexual offense|lewd acts|sexual offenders|' +
+      'delitos sexuales|ofensores sexuales|agresores sexuales|delincuentes sexuales|agresión sexual|agresiones sexuales|abuso sexual|abusos sexuales|violación|sexual battery|child sex crimes|sexual conduct|child sex offenses',
+  ],
+  [
+    'dui_convictions', // "86 convicted of DUI"
+    'DUI|DUIs|DWI|driving under the influence|drunk driving|drunken driving|driving while intoxicated|impaired driving|driving drunk|operating under the influence|OUI|' +
+      'conducir ebrio|manejar ebrio|conducir ebrios|conducir bajo|manejar bajo|conducción bajo|conducir en estado|manejar en estado|conducir borracho|DUI convictions',
+  ],
+  [
+    'murder_convictions',
+    'murder|murders|homicide|homicides|manslaughter|attempted murder|asesinato|asesinatos|homicidio|homicidios',
+  ],
+  [
+    'domestic_violence_convictions',
+    'domestic violence|domestic abuse|domestic assault|domestic battery|spousal abuse|violencia doméstica|violencia intrafamiliar|violencia familiar',
+  ],
+  [
+    'drug_convictions',
+    'drug|drugs|drug trafficking|drug offenses|drug crimes|drug possession|drug-related|narcotics|dangerous drugs|controlled substance|controlled substances|drogas|narcóticos|narcotráfico|tráfico de drogas|posesión de drogas|delitos de drogas',
+  ],
+  [
+    'assault_convictions',
+    'assault|assaults|battery|aggravated assault|agresión|agresiones|asalto|asaltos|lesiones',
+  ],
+  ['robbery_convictions', 'robbery|robberies|armed robbery|robo|robos|robo a mano armada'],
+  ['burglary_convictions', 'burglary|burglaries|home invasion|allanamiento'],
+  ['theft_convictions', 'theft|larceny|thefts|hurto|hurtos|identity theft'],
+  [
+    'weapons_convictions',
+    'weapons charges|weapons offenses|weapon offenses|weapons violations|illegal firearms|firearms offenses|weapons|posesión de armas|delitos de armas|firearms',
+  ],
+  ['fraud_convictions', 'fraud|fraude|forgery'],
+  ['kidnapping_convictions', 'kidnapping|kidnappings|secuestro|secuestros'],
+  [
+    'felony_convictions',
+    'felony|felonies|felony convictions|aggravated felonies|aggravated felony|delitos graves|felons|delito grave',
+  ],
+  ['misdemeanor_convictions', 'misdemeanor|misdemeanors|delitos menores'],
+  [
+    'violent_convictions',
+    'violent crimes|violent felonies|violent offenses|serious or violent|violent or serious|crímenes violentos|delitos violentos|serious or violent felonies',
+  ],
+  [
+    'collateral_arrests',
+    'collateral arrests|collateral|collaterals|not targets|not the targets|not the intended targets|not originally targeted|not initially targeted|not been targeted|not targeted|not the original targets|not the subject|encountered during|colaterales|no eran el objetivo|no eran objetivo',
+  ],
+  [
+    'targets',
+    'targets of the operation|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
+  ],
+  [
+    'criminal_arrests',
+    'on criminal charges|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|on criminal arrest warrants|on federal and state criminal',
+  ],
+  [
+    'administrative_arrests',
+    'administratively arrested|on administrative|administrative violations|administrative immigration violations|on immigration violations|for immigration violations|on civil immigration|civil immigration violations|on administrative immigration|arrested administratively|' +
+      'por violaciones migratorias|por infracciones migratorias|por violaciones administrativas|faltas administrativas|on immigration charges|for administrative immigration',
+  ],
+  [
+    'prosecutions',
+    'federal prosecution|criminal prosecution|be prosecuted|being prosecuted|for prosecution|criminally prosecuted|criminally charged|were indicted|been indicted|federal criminal charges|facing federal charges|face federal charges|face federal criminal|facing federal criminal|enjuiciados|proceso penal|procesados',
+  ],
+  [
+    'released',
+    'were released|was released|been released|have been released|released on|released after|released with|liberados|liberadas|puestos en libertad|puestas en libertad|released the same day|let go',
+  ],
+  [
+    'deportations',
+    'already been deported|been deported already|have been deported|were deported|since been deported|already been removed|were removed|been returned to|have already been|deported to|fueron deportados|fueron deportadas|ya fueron deportados|han sido deportados|ya han sido deportados|repatriados',
+  ],
+  [
+    'detainers',
+    'active detainers|active immigration detainers|detainers|detainer|had detainers|despite detainers|immigration detainers|detainers in place|retención',
+  ],
+  [
+    'at_large',
+    'remain at large|remained at large|still at large|at large in the community|are at large|being sought|siguen prófugos|evaded|evade arrest|eluded|avoided arrest|evaded arrest|escaped arrest|still wanted|escaparon|evadieron',
+  ],
+  ['women', 'women|female|mujeres|females'],
+  ['men', 'were men|male|males|hombres|are men'],
+  ['minors', 'minors|juveniles|were children|menores de edad|eran menores|unaccompanied'],
+  [
+    'unlawfully_present',
+    'in the country illegally|in the country unlawfully|in the United States illegally|in the U.S. illegally|illegally present|unlawfully present|visa overstays|overstayed|entered the country illegally|en el país ilegalmente|ilegalmente en el país',
+  ],
+]);
+
+/** Convictions of a kind of crime: their cue stands for the kind, and "convicted of" may stand before it. */
+export function isCrime(metric: string): boolean {
+  return (
+    (metric.endsWith('_convictions') &&
+      metric !== 'criminal_convictions' &&
+      metric !== 'felony_convictions' &&
+      metric !== 'misdemeanor_convictions') ||
+    metric === 'sex_offenders'
+  );
+}

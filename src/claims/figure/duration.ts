@@ -1,0 +1,79 @@
+import type { NumberMention } from '../number/number.ts';
+import type { Token } from '../text/tokens.ts';
+import { ARREST_WORDS } from './arrests.ts';
+import type { Metric } from './metric.ts';
+import { firstMatch, type Scope } from './scope.ts';
+import { LENGTH_UNITS, LENGTH_WORDS, OPERATION_WORDS } from './words.ts';
+
+/** How near the operation's noun stands behind its length: "a four-day nationwide immigration enforcement sweep". */
+const REACH = 7;
+
+const OVER = new Set([
+  'over',
+  'during',
+  'in',
+  'within',
+  'across',
+  'lasted',
+  'lasting',
+  'spanned',
+  'spanning',
+  'through',
+  'en',
+  'durante',
+  'de',
+  'duro',
+  'throughout',
+]);
+
+/** A length of the operation in days. */
+export interface Length extends Metric {
+  readonly value: number;
+}
+
+/** The length that a number gives: "four-day sweep", "over the course of five days", "duró tres días". */
+export function lengthOf(scope: Scope, mention: NumberMention): Length | null {
+  if (mention.reason !== null || mention.form !== 'count' || mention.value === null) return null;
+  const { tokens, sentence } = scope;
+  const hyphen = tokens[mention.to]?.text === '-' ? 1 : 0;
+  const unit = LENGTH_UNITS.match(tokens, mention.to + hyphen);
+  if (unit === null) return null;
+  const to = mention.to + hyphen + unit.length;
+  const tied = hyphen === 1 ? operationBehind(scope, to) : null;
+  if (tied === null && !isSpan(tokens, mention.from, sentence.from, scope)) return null;
+  return {
+    metric: 'duration_days',
+    unit: 'days',
+    value: mention.value * unit.value,
+    from: mention.from,
+    to: tied ?? to,
+  };
+}
+
+/** Lengths in one word, which hold no number: "a week-long operation". */
+export function wordLengths(scope: Scope): Length[] {
+  const { tokens, sentence } = scope;
+  const lengths: Length[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = LENGTH_WORDS.match(tokens, at);
+    if (word === null) continue;
+    const to =
+      operationBehind(scope, at + word.length) ?? (tokens[at]?.norm === 'de' ? at + word.length : null);
+    if (to !== null) lengths.push({ metric: 'duration_days', unit: 'days', value: word.value, from: at, to });
+  }
+  return lengths;
+}
+
+function operationBehind({ tokens, sentence }: Scope, from: number): number | null {
+  return firstMatch(OPERATION_WORDS, tokens, from, Math.min(sentence.to, from + REACH))?.to ?? null;
+}
+
+/** "over four days", where the sentence speaks of arrests or an operation; "within 30 days" does so not. */
+function isSpan(tokens: readonly Token[], from: number, start: number, { sentence }: Scope): boolean {
+  const near = tokens.slice(Math.max(start, from - 5), from);
+  if (!near.some((token) => OVER.has(token.norm))) return false;
+  return (
+    firstMatch(ARREST_WORDS, tokens, sentence.from, sentence.to) !== null ||
+    firstMatch(OPERATION_WORDS, tokens, sentence.from, sentence.to) !== null
+  );
+}

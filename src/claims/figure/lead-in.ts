@@ -1,0 +1,18 @@
+import { ARREST_WORDS } from './arrests.ts';
+import { CUES } from './cues.ts';
+import { COUNTED_NOUNS } from './nouns.ts';
+import { allMatches, type Scope } from './scope.ts';
+import type { Lead } from './tally.ts';
+
+/** What a list counts, as the words before it say: "Arrests by city:", "They included people convicted of:". */
+export function leadIn({ block, tokens, sentence }: Scope): Lead | null {
+  const isHead = block.kind === 'subhead' || block.kind === 'table-head' || block.kind === 'caption';
+  if (!isHead && tokens[sentence.to - 1]?.text !== ':') return null;
+  const cue = allMatches(CUES, tokens, sentence.from, sentence.to).at(-1);
+  if (cue !== undefined) return { metric: cue.value, unit: 'people' };
+  const arrests = allMatches(ARREST_WORDS, tokens, sentence.from, sentence.to).length > 0;
+  const noun = allMatches(COUNTED_NOUNS, tokens, sentence.from, sentence.to).find(
+    (match) => match.value.metric === 'arrests',
+  );
+  return arrests || noun !== undefined ? { metric: 'arrests', unit: 'people' } : null;
+}

@@ -1,0 +1,123 @@
+import { phraseTable } from './table.ts';
+
+/** What a noun behind a number counts. */
+export interface Counted {
+  readonly unit: string;
+  /** Null for people: what they are counted for stands elsewhere in the clause. */
+  readonly metric: string | null;
+}
+
+const people: Counted = { unit: 'people', metric: null };
+const of = (metric: string, unit = metric): Counted => ({ unit, metric });
+const peopleWith = (metric: string): Counted => ({ unit: 'people', metric });
+
+/** Nouns that stand behind numbers: "128 people", "45 gang members", "42 countries". */
+export const COUNTED_NOUNS = phraseTable<Counted>([
+  [
+    people,
+    'people|persons|person|individuals|individual|immigrants|immigrant|aliens|alien|illegals|migrants|migrant|noncitizens|non-citizens|foreigners|nationals|' +
+      'foreign nationals|suspects|men and women|offenders|criminals|felons|violators|immigration violators|workers|employees|laborers|undocumented|' +
+      'residents without status|detainees|arrestees|others|more|predators|threats|subjects|' +
+      'personas|inmigrantes|indocumentados|individuos|extranjeros|migrantes|sospechosos|trabajadores|empleados|detenidos|arrestados|criminales|delincuentes|ciudadanos extranjeros|infractores',
+  ],
+  [
+    peopleWith('arrests'),
+    'arrests|apprehensions|detentions|arrestos|detenciones|capturas|aprehensiones|immigration arrests|people arrested|people detained',
+  ],
+  [peopleWith('at_large_arrests'), 'at-large arrests|at large arrests|arrests at large'],
+  [
+    peopleWith('collateral_arrests'),
+    'collateral arrests|collaterals|arrestos colaterales|detenciones colaterales',
+  ],
+  [
+    peopleWith('criminal_arrests'),
+    'criminal arrests|arrestos penales|arrestos criminales|arrests on criminal charges',
+  ],
+  [
+    peopleWith('administrative_arrests'),
+    'administrative arrests|administrative immigration arrests|arrestos administrativos|detenciones administrativas',
+  ],
+  [
+    peopleWith('fugitives'),
+    'fugitives|immigration fugitives|fugitive aliens|ICE fugitives|prófugos|fugitivos|absconders',
+  ],
+  [
+    peopleWith('gang_members'),
+    'gang members|gang affiliates|gang associates|gang members and associates|gang members and affiliates|members of gangs|members of street gangs|' +
+      'members or associates of gangs|gangsters|pandilleros|miembros de pandillas|presuntos pandilleros|mareros|MS-13 members|MS-13 gang members|members of MS-13|miembros de la MS-13',
+  ],
+  [
+    peopleWith('sex_offenders'),
+    'sex offenders|sexual offenders|sexual predators|sex predators|child predators|sex criminals|ofensores sexuales|delincuentes sexuales|agresores sexuales|depredadores sexuales|child sex offenders|rapists',
+  ],
+  [
+    peopleWith('criminal_convictions'),
+    'convicted criminals|criminal aliens|convicted criminal aliens|convicted felons|criminal convictions|prior convictions|convictions|criminales convictos|extranjeros criminales|extranjeros con antecedentes penales|condenas penales',
+  ],
+  [
+    peopleWith('murder_convictions'),
+    'murderers|killers|convicted murderers|homicidas|asesinos|convicted killers',
+  ],
+  [peopleWith('felony_convictions'), 'felony convictions|aggravated felons|condenas por delitos graves'],
+  [
+    peopleWith('dui_convictions'),
+    'DUI convictions|drunk drivers|drunken drivers|DUI offenders|conductores ebrios',
+  ],
+  [
+    peopleWith('prior_deportations'),
+    're-entrants|reentrants|previous deportees|prior deportees|illegal re-entrants|reincidentes',
+  ],
+  [peopleWith('targets'), 'targets|intended targets|blancos|objetivos'],
+  [peopleWith('women'), 'women|females|mujeres|mothers|madres'],
+  [peopleWith('men'), 'men|males|hombres|fathers'],
+  [
+    peopleWith('minors'),
+    'children|minors|juveniles|teenagers|teens|menores|menores de edad|niños|adolescentes|kids|unaccompanied minors',
+  ],
+  [of('families'), 'families|familias'],
+  [
+    of('detainers'),
+    'detainers|detainer requests|immigration detainers|órdenes de retención|solicitudes de retención|detainer',
+  ],
+  [
+    of('removal_orders', 'people'),
+    'final orders of removal|removal orders|deportation orders|orders of removal|órdenes de deportación',
+  ],
+  [of('deportations', 'people'), 'deportations|removals|deportaciones|expulsiones'],
+  [of('countries'), 'countries|nations|nationalities|países|nacionalidades|different countries'],
+  [of('states'), 'states|estados'],
+  [of('counties'), 'counties|condados'],
+  [of('cities'), 'cities|communities|towns|ciudades|comunidades|municipios|metro areas|metropolitan areas'],
+  [of('jurisdictions'), 'jurisdictions|sanctuary jurisdictions|jurisdicciones'],
+  [
+    of('agents'),
+    'agents|officers|federal agents|deportation officers|special agents|personnel|agentes|oficiales|federal officers|investigators|law enforcement officers|agentes federales',
+  ],
+  [
+    of('worksites'),
+    'worksites|work sites|businesses|employers|plants|stores|restaurants|locations|sites|workplaces|establishments|negocios|empresas|plantas|tiendas|establecimientos|lugares de trabajo|sitios|facilities|food processing plants|7-Eleven stores|company sites|convenience stores',
+  ],
+  [
+    of('search_warrants', 'warrants'),
+    'search warrants|warrants|federal search warrants|órdenes de cateo|órdenes de allanamiento|criminal search warrants',
+  ],
+  [of('firearms'), 'firearms|guns|weapons|handguns|rifles|armas de fuego|armas|pistolas'],
+  [
+    of('audit_notices', 'notices'),
+    'notices of inspection|audit notices|inspection notices|audits|I-9 audits',
+  ],
+]);
+
+/** Nouns and measures whose numbers say nothing of an operation: "three times", "two counts", "30 days in jail". */
+export const NEVER_COUNTED = phraseTable<true>([
+  [
+    true,
+    'times|pounds|kilos|kilograms|grams|ounces|dollars|miles|acres|feet|month|months|years|year|hours|hour|minutes|seconds|counts|count|votes|points|beds|seats|cents|degrees|' +
+      'blocks|pages|words|comments|shares|photos|readers|viewers|lawyers|attorneys|lawmakers|senators|judges|mayors|governors|sheriffs|bills|laws|members of congress|inches|gallons|' +
+      'protesters|protestors|demonstrators|activists|marchers|clergy|supporters|students|teachers|residents|inhabitants|population|advocates|volunteers|voters|respondents|' +
+      'cases|court cases|investigations|complaints|lawsuits|flights|' +
+      'veces|libras|dólares|millas|años|año|meses|mes|horas|hora|minutos|cargos de|manifestantes|activistas|residentes|habitantes|abogados|votos|camas|jueces|casos|kilómetros|' +
+      'percentage points|puntos porcentuales|vehicles|cars|vans|trucks|vehículos|patients|passengers|customers|agencies|organizations|groups|nonprofits|bathrooms|phones|calls|' +
+      'Democrats|Republicans|demócratas|republicanos|police officers|deputies|troopers|hostages|victims|víctimas|deaths|muertes|dreamers|DACA recipients|dead|people dead|immigration judges|detention centers|jails|prisons|field offices',
+  ],
+]);

@@ -1,0 +1,80 @@
+import { findNumbers } from '../number/find.ts';
+import type { NumberMention } from '../number/number.ts';
+import { findPlaces, type PlaceContext, type PlaceMention } from '../place/find.ts';
+import type { TextBlock, TextDocument } from '../text/document.ts';
+import type { PhraseTable } from '../text/phrases.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A sentence with the numbers and places in it: what one figure is read from. */
+export interface Scope {
+  readonly block: TextBlock;
+  readonly tokens: readonly Token[];
+  readonly sentence: TokenRange;
+  /** Of this sentence, in order. */
+  readonly numbers: readonly NumberMention[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** All sentences of an article. */
+export function scopesOf(doc: TextDocument): Scope[] {
+  const states = new Set<string>();
+  const plain: PlaceContext = { states, titleCase: false };
+  for (const { tokens } of doc.blocks) {
+    for (const { area } of findPlaces(tokens, plain))
+      for (const path of area) states.add(path.split('/')[0] ?? '');
+  }
+  return doc.blocks.flatMap((block) => scopesOfBlock(block, doc, states));
+}
+
+function scopesOfBlock(block: TextBlock, doc: TextDocument, states: ReadonlySet<string>): Scope[] {
+  const { tokens } = block;
+  const numbers = findNumbers(tokens, doc.lang);
+  const places = findPlaces(tokens, { states, titleCase: isTitleCase(tokens) });
+  const within = <T extends TokenRange>(ranges: readonly T[], sentence: TokenRange): T[] =>
+    ranges.filter(({ from }) => from >= sentence.from && from < sentence.to);
+  return block.sentences.map((sentence) => ({
+    block,
+    tokens,
+    sentence,
+    numbers: within(numbers, sentence),
+    places: within(places, sentence),
+  }));
+}
+
+/** Most longer words begin with a capital, as in many headlines. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.6;
+}
+
+/** Where in `[from, to)` a phrase of the table begins first; null where none does. */
+export function firstMatch<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { at: number; to: number; value: T } | null {
+  for (let at = Math.max(0, from); at < to; at++) {
+    const match = table.match(tokens, at);
+    if (match !== null) return { at, to: at + match.length, value: match.value };
+  }
+  return null;
+}
+
+/** All phrases of the table in `[from, to)`, none inside another. */
+export function allMatches<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { at: number; to: number; value: T }[] {
+  const found: { at: number; to: number; value: T }[] = [];
+  let at = from;
+  while (at < to) {
+    const match = table.match(tokens, at);
+    if (match !== null) found.push({ at, to: at + match.length, value: match.value });
+    at += match?.length ?? 1;
+  }
+  return found;
+}

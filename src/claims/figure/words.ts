@@ -1,0 +1,104 @@
+import { phraseSet, phraseTable } from './table.ts';
+
+/** Where a noun phrase behind a number ends: prepositions, verbs, relatives. */
+export const NOUN_STOPS = new Set(
+  (
+    'in at on for from by with to during across who whom that which were was are is have had has been be being will would could ' +
+    'arrested detained apprehended captured nabbed said say says since after before while when as than or but because if so ' +
+    'en por para con que quienes cuales fueron eran son fue han habian tenian durante desde tras cuando mientras segun como pero dijo'
+  ).split(' '),
+);
+
+/** Where what is said of a number ends, within its sentence: ", most of whom", "including", "according to". */
+export const CLAUSE_STOPS = phraseSet(
+  ', most|, many|, some|, several|, all|, a majority|, the majority|, both|most of whom|many of whom|some of whom|all of whom|including|, among|among them|among those|, while|while|' +
+    ', according|according to|, said|, but|, and that|, a move|, as part|as part of|; |;|, despite|ranging from|, mostly|– most|— most|— many|— all|— including|, incl|, part of|whose crimes|whose offenses|' +
+    'incluyendo|incluidos|incluidas|incluido|, entre ellos|entre ellos|, la mayoría|, muchos|la mayoría de los cuales|de los cuales|de las cuales|según|, mientras|mientras que|, entre los que|, aunque|, although|, though|although|though',
+);
+
+/** In front of a number: it counts a part of those told of before. "including 45 with", "of whom 317". */
+export const PART_BEFORE = phraseSet(
+  'including|including at least|which included|that included|included|includes|among them|among those|of those|of these|of whom|of them|of the|of which|out of those|the remaining|the other|the rest|another|the remainder|' +
+    'of that number|of that total|of this number|in all|out of|along with|as well as|of all|among the|incl.|incl|' +
+    'incluyendo|incluidos|incluidas|incluido|incluida|entre ellos|entre ellas|de ellos|de ellas|de esos|de estos|de los cuales|de las cuales|de los|de las|los restantes|otros|otras|de este total|de ese total|de ese número|entre los|entre los que|entre los cuales|de entre',
+);
+
+/** Behind a number: the same. "317 of those", "45 de los detenidos". */
+export const PART_AFTER = phraseSet(
+  'of those|of them|of these|of whom|of the|of all|of which|out of the|out of those|of people|of immigrants|of individuals|of arrestees|of ICE arrests|of arrests|of its|of that|of illegal|of criminal|of aliens|' +
+    'de ellos|de ellas|de los|de las|de esos|de estos|de esas|de estas|de quienes|del total|de inmigrantes|de aquellos',
+);
+
+/** Says that the next words speak of the whole that was counted before: "Of those arrested, 317 …". */
+export const WHOLE_WORDS = new Set([
+  'arrested',
+  'detained',
+  'apprehended',
+  'detenidos',
+  'arrestados',
+  'capturados',
+  'taken',
+  'custody',
+  'into',
+  'those',
+  'people',
+  'individuals',
+  'immigrants',
+  'aliens',
+  'caught',
+  'captured',
+  'picked',
+  'up',
+]);
+
+/** What operations are called. */
+export const OPERATION_WORDS = phraseSet(
+  'operation|operations|sweep|sweeps|raid|raids|surge|enforcement|crackdown|roundup|round-up|dragnet|effort|enforcement action|action|blitz|initiative|campaign|mission|sting|push|' +
+    'operativo|operativos|operación|operaciones|redada|redadas|ofensiva|despliegue|campaña',
+);
+
+/** One person's story: its numbers belong to that person. "A 34-year-old Mexican national convicted twice". */
+export const ONE_PERSON = phraseSet(
+  'he|she|his|her|him|year-old|years old|a citizen of|a national of|citizen of Mexico|a Mexican national|a Mexican citizen|a Guatemalan|a Salvadoran|a Honduran|one man|one woman|a man|a woman|the man|the woman|the suspect|' +
+    'one of those arrested|one individual|one of the men|a previously|a convicted|an illegal|él|ella|un hombre|una mujer|un ciudadano|una ciudadana|ciudadano de|ciudadano mexicano|de nacionalidad',
+);
+
+/** Who else arrests people: a sentence with these and none of `FEDERAL` tells of another agency. */
+export const OTHER_AGENCIES = phraseSet(
+  'police|sheriff|sheriff’s|deputies|troopers|state police|city police|highway patrol|policía|alguacil|ayudantes del alguacil|patrulla de caminos|Capitol Police|NYPD|LAPD|firefighters',
+);
+export const FEDERAL = phraseSet(
+  'ICE|immigration|federal|Homeland Security|DHS|ERO|HSI|Border Patrol|CBP|deportation officers|U.S. Immigration|migración|Inmigración|inmigración|migra|federales|la agencia|the agency|agents|agentes|Seguridad Nacional|operation|operativo|operación|sweep|redada|raid|raids|redadas',
+);
+
+/** Protest: arrests in a sentence with these are not the operation's. */
+export const PROTEST = phraseSet(
+  'protest|protests|protesters|protestors|protesting|demonstration|demonstrators|demonstrations|rally|march|marchers|civil disobedience|blocked|blocking|trespassing|vigil|sit-in|protesta|protestas|manifestación|manifestantes|marcha|clashes|obstructing|riot|disturbios',
+);
+
+/** Sizes of populations and queues, told as background: "an estimated 11 million immigrants live". */
+export const POPULATION = phraseSet(
+  'population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
+    'población|viven en|residen|beneficiarios|encuesta|elegibles|hogar de|' +
+    'detention capacity|detention beds|average daily|quota|arrests a day|arrests per day|a day|per day|each day|daily|al día|diarios|por día|per month|a month|goal of|meta de|each month|per week|hire|hiring|hired|contratar',
+);
+
+/** Words that lead away from the article: "RELATED: …". */
+export const TEASER = phraseSet(
+  'RELATED|READ MORE|READ ALSO|SEE ALSO|MORE:|WATCH|ALSO READ|RELATED STORY|RELATED STORIES|MORE FROM|Trending|Most read|READ NEXT|DON’T MISS|Sign up|Subscribe|LEA TAMBIÉN|LEE TAMBIÉN|TE PUEDE INTERESAR|LEA MÁS|RELACIONADO|VEA TAMBIÉN|TAMBIÉN LEE|MÁS NOTICIAS|DHS press release|ICYMI',
+);
+
+/** Lengths: "week-long" is 7 days. */
+export const LENGTH_UNITS = phraseTable<number>([
+  [1, 'day|days|día|días'],
+  [7, 'week|weeks|semana|semanas'],
+  [30, 'month|months|mes|meses'],
+]);
+
+/** Lengths in one word. */
+export const LENGTH_WORDS = phraseTable<number>([
+  [1, 'day-long|daylong'],
+  [7, 'week-long|weeklong|a week long|semanal|de una semana'],
+  [30, 'month-long|monthlong|de un mes'],
+  [14, 'fortnight'],
+]);
