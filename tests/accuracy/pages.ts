@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { Source } from '../../src/cli/source.ts';
+import type { Article } from '../../src/reading/article.ts';
+
+/** The pages that rules were written with, and those that nobody looked at while writing them. */
+export const HALVES = ['dev', 'held-out'] as const;
+export type Half = (typeof HALVES)[number];
+
+export function folderOf(half: Half): string {
+  return resolve(import.meta.dirname, '../fixtures', half);
+}
+
+/** The pages of a half as the engine reads them. Throws where one cannot be read. */
+export async function readPages(half: Half): Promise<Article[]> {
+  return (await new Source().folder(folderOf(half))).map((reading) => {
+    if (!reading.ok) throw new Error(`${reading.name}: ${reading.error}`);
+    return reading.article;
+  });
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { runEngine } from './engine.ts';
+import { loadLabels } from './labels.ts';
+import { folderOf, type Half, readPages } from './pages.ts';
+import { scoreClaims } from './score-claims.ts';
+import { scoreReferences } from './score-references.ts';
+import { Tally } from './tally.ts';
+
+/** Runs the engine over one half of the labelled pages and counts what it gets right. */
+export async function score(half: Half): Promise<Tally> {
+  const labels = loadLabels(join(folderOf(half), 'gold'));
+  const reports = await runEngine(await readPages(half));
+  const tally = new Tally();
+  for (const [page, report] of reports) {
+    const pageLabels = labels.pages.get(page);
+    if (pageLabels === undefined) throw new Error(`${page} has no labels`);
+    scoreClaims(tally, pageLabels, report);
+  }
+  scoreReferences(tally, labels, reports);
+  return tally;
+}
