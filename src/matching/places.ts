@@ -22,3 +22,9 @@ export function relatePlaces(a: string, b: string): PlaceRelation {
 export function placesMeet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => relatePlaces(x, y) !== 'apart'));
 }
+
+/** Whether both name one place, or one a part of the other's, below the country. */
+export function sharePlace(a: readonly string[], b: readonly string[]): boolean {
+  const isLocal = (place: string) => place !== 'national';
+  return a.filter(isLocal).some((x) => b.filter(isLocal).some((y) => relatePlaces(x, y) !== 'apart'));
+}

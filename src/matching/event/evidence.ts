@@ -1,43 +1,73 @@
-import type { StoredArticle, StoredClaim } from '../reference.ts';
+import { compareDates } from '../date/compare.ts';
+import { figuresOf } from '../figure/article-figures.ts';
+import { compareValues } from '../figure/values.ts';
+import { relatePlaces } from '../places.ts';
+import type { StoredArticle, StoredClaim, StoredFigure } from '../reference.ts';
 import { termOverlap } from '../text/terms.ts';
-import { eventKeys, KEY } from './keys.ts';
+import { isDistinctive, quoteKeys } from './keys.ts';
 
-/** What two articles share that hardly two events would. */
+/** What two articles share that two events hardly would, of the operations that they are about. */
 export interface Evidence {
   /** Shingles of quotes that both print. */
   readonly quotes: number;
-  /** Distinctive figures of the same metric that both give. */
-  readonly figures: number;
+  /** Figures of one metric and place that are the same and distinctive: 128 arrests in both. */
+  readonly exact: number;
+  /** Other figures of one metric and place that agree: "about 100" and "nearly 100" arrests. */
+  readonly agreeing: number;
   /** Whether both give the same days for the operation. */
   readonly dates: boolean;
   /** How alike their titles and first paragraphs are, 0 to 1. */
   readonly terms: number;
 }
 
-/** Half the words of title and first paragraphs in common: reports of one event in other words share about a third. */
+/** Chosen on coverage of neighbouring events: reports of one share a third and more of these words. */
 const ALIKE = 0.35;
-/** Two shared shingles are a shared sentence or most of one; a single one can be a set phrase. */
+/** Two shared shingles are a sentence or most of one; a single one can be a set phrase. */
 const SENTENCE = 2;
 
 export function compareArticles(a: StoredArticle, b: StoredArticle): Evidence {
-  const keys = new Set(eventKeys(a));
-  const shared = eventKeys(b).filter((key) => keys.has(key));
-  const days = new Set(a.claims.flatMap(daysOf));
+  const keys = new Set(a.claims.flatMap(quoteKeys));
   return {
-    quotes: shared.filter((key) => key.startsWith(`${KEY.quote}:`)).length,
-    figures: shared.filter((key) => key.startsWith(`${KEY.figure}:`)).length,
-    dates: b.claims.flatMap(daysOf).some((span) => days.has(span)),
+    quotes: new Set(b.claims.flatMap(quoteKeys).filter((key) => keys.has(key))).size,
+    ...compareNumbers(figuresOf(a).filter(isMain), figuresOf(b).filter(isMain)),
+    dates: a.claims.some((claim) => b.claims.some((other) => areSameDays(claim, other))),
     terms: termOverlap(a.terms, b.terms),
   };
 }
 
-/** How much speaks for one event: a shared statement weighs most, likeness of words least. */
-export function weigh({ quotes, figures, dates, terms }: Evidence): number {
-  const statements = quotes >= 2 * SENTENCE ? 2 : quotes >= SENTENCE ? 1 : 0;
-  return statements + Math.min(2, figures) + (dates ? 1 : 0) + (terms >= ALIKE ? 1 : 0);
+/** How much speaks for one event. A shared sentence or distinctive number counts one, a rounded number half. */
+export function weigh({ quotes, exact, agreeing, dates, terms }: Evidence): number {
+  const sentences = quotes >= 2 * SENTENCE ? 2 : quotes >= SENTENCE ? 1 : 0;
+  const numbers = Math.min(2, exact) + Math.min(1, agreeing / 2);
+  return sentences + numbers + (dates ? 1 : 0) + (terms >= ALIKE ? 1 : 0);
 }
 
-function daysOf(claim: StoredClaim): string[] {
-  const isSpan = claim.kind === 'date' && claim.what === 'operation dates' && claim.start !== claim.end;
-  return isSpan ? [`${claim.start}/${claim.end}`] : [];
+/** Whether the two share anything that somebody stated, and not only words and a place. */
+export function haveStatementInCommon({ quotes, exact, agreeing, dates }: Evidence): boolean {
+  return quotes > 0 || exact > 0 || agreeing > 0 || dates;
+}
+
+/** Each metric counts once: a number in headline and text is no more than one number. */
+function compareNumbers(a: readonly StoredFigure[], b: readonly StoredFigure[]) {
+  const exact = new Set<string | null>();
+  const agreeing = new Set<string | null>();
+  for (const mine of a)
+    for (const theirs of b) {
+      if (mine.metric !== theirs.metric || mine.unit !== theirs.unit || mine.period !== theirs.period)
+        continue;
+      if (relatePlaces(mine.place, theirs.place) === 'apart') continue;
+      const verdict = compareValues(mine, theirs);
+      if (verdict === 'same' && isDistinctive(mine)) exact.add(mine.metric);
+      else if (verdict === 'same' || verdict === 'consistent') agreeing.add(mine.metric);
+    }
+  return { exact: exact.size, agreeing: [...agreeing].filter((metric) => !exact.has(metric)).length };
+}
+
+function isMain({ operation }: StoredClaim): boolean {
+  return operation === 0;
+}
+
+function areSameDays(a: StoredClaim, b: StoredClaim): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date' || !isMain(a) || !isMain(b)) return false;
+  return a.what.startsWith('operation') && compareDates(a, b) === 'same';
 }

@@ -31,7 +31,12 @@ export function eventKeys(article: Pick<StoredArticle, 'operations' | 'claims' |
 function claimKeys(claim: StoredClaim): string[] {
   if (claim.kind === 'figure')
     return isDistinctive(claim) ? [`${KEY.figure}:${claim.metric}:${claim.unit}:${claim.value}`] : [];
-  if (claim.kind === 'date') return [];
+  return quoteKeys(claim);
+}
+
+/** Keys of a quote's words, some two for five of them; none for other claims. */
+export function quoteKeys(claim: StoredClaim): string[] {
+  if (claim.kind !== 'quote') return [];
   const hashes = winnow(shingles(wordsOf(claim.exact), QUOTE_SHINGLE), QUOTE_WINDOW);
   return hashes.map((value) => `${KEY.quote}:${value.toString(36)}`);
 }

@@ -1,9 +1,9 @@
 import type { Operation } from '../../coverage/operation.ts';
-import { placesMeet } from '../places.ts';
+import { placesMeet, sharePlace } from '../places.ts';
 import type { StoredArticle } from '../reference.ts';
 import { agenciesAgree } from './agencies.ts';
 import { gapOf } from './days.ts';
-import { compareArticles, type Evidence, weigh } from './evidence.ts';
+import { compareArticles, type Evidence, haveStatementInCommon, weigh } from './evidence.ts';
 import { compareNames } from './names.ts';
 import { timeOf } from './time.ts';
 
@@ -24,10 +24,13 @@ const SAME_NAME = [
   { days: Number.NaN, evidence: 1 }, // undated: "Cross Check" was run in 2012, 2015 and 2017
 ] as const;
 const NOT_NAMED = [
-  { days: 10, evidence: 2 }, // two raids in one week are common; the same number and statement in both are not
+  { days: 3, evidence: 1 },
+  { days: 10, evidence: 1.5 }, // two raids in one week are common; the same number and statement in both are not
   { days: 30, evidence: 3 },
   { days: Number.NaN, evidence: 3 },
 ] as const;
+/** A place below the country in common, beside what the reports state. */
+const PLACE = 0.5;
 /** Two names for one operation: only where nearly everything else agrees. */
 const OTHER_NAME = [{ days: 10, evidence: 4 }] as const;
 
@@ -75,8 +78,8 @@ function isSameOperation(
   if (row === undefined) return false;
   // One name in two regions at once can be two operations ("Cross Check" is run by field offices).
   const needed = placesMeet(a.places, b.places) ? row.evidence : Math.max(2, row.evidence + 1);
-  if (names !== 'same' && evidence.quotes + evidence.figures === 0 && !evidence.dates) return false;
-  return weigh(evidence) >= needed;
+  if (names !== 'same' && !haveStatementInCommon(evidence)) return false;
+  return weigh(evidence) + (sharePlace(a.places, b.places) ? PLACE : 0) >= needed;
 }
 
 /** Where either is told of under its own name in both articles, the two are not one. */

@@ -25,14 +25,15 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   const place = relatePlaces(f.place, g.place);
   const period = relatePeriods(f.period, g.period);
   if (place === 'apart' || period === 'other') return null;
+  if (period === 'running' && place === 'nested') return null;
   if (f.unit !== g.unit) return place === 'same' && period === 'same' ? compareShares(a, b) : null;
   const verdict = compareValues(f, g);
   if (verdict === null) return null;
   if (place === 'same' && period === 'same') return settle(verdict, a, b, grows);
+  if (period === 'running') return f.value !== null && f.value === g.value ? verdict : 'other_scope';
   if (verdict !== 'differs' && isOneTotal(a, b)) return verdict;
   // Every place is part of the country: that says nothing about a number.
-  const isTrivial = place === 'nested' && (f.place === 'national' || g.place === 'national');
-  return isTrivial ? null : 'other_scope';
+  return f.place === 'national' || g.place === 'national' ? null : 'other_scope';
 }
 
 function settle(

@@ -1,4 +1,5 @@
 import { dayNumber, gapOf } from '../event/days.ts';
+import { relatePlaces } from '../places.ts';
 import type { StoredFigure } from '../reference.ts';
 import { areOfOneOperation, type Match, type Matches, type ReportPair } from '../report-pair.ts';
 import { figuresOf } from './article-figures.ts';
@@ -40,16 +41,20 @@ export function matchFigures(pair: ReportPair): Matches {
   };
 }
 
-/** The most exact of those that agree; else the conflict; else what stands beside. */
+/** What says the same; else the most exact of what agrees; else the conflict; else what stands beside. */
 function bestOf(candidates: readonly Candidate[]): Match[] {
-  const [best] = [...candidates].sort((a, b) => rankOf(a) - rankOf(b));
+  const [best] = [...candidates].sort(
+    (a, b) =>
+      ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) ||
+      Number(isCounterpart(b)) - Number(isCounterpart(a)) ||
+      Number(b.theirs.modifier === 'exact') - Number(a.theirs.modifier === 'exact'),
+  );
   return best === undefined ? [] : [{ claim: best.mine.id, theirs: best.theirs, verdict: best.verdict }];
 }
 
-function rankOf({ mine, theirs, verdict }: Candidate): number {
-  const isAgreed = verdict === 'same' || verdict === 'consistent';
-  const isExact = theirs.modifier === 'exact' && theirs.unit === mine.unit;
-  return (isAgreed ? 0 : 10 * ORDER.indexOf(verdict)) + (isExact ? 0 : 5) + ORDER.indexOf(verdict);
+/** A count beside a count of the very same place, not a share or a wider place. */
+function isCounterpart({ mine, theirs }: Candidate): boolean {
+  return mine.unit === theirs.unit && relatePlaces(mine.place, theirs.place) === 'same';
 }
 
 /** Reports of a running operation within three days draw on one announcement; later ones on a later count. */

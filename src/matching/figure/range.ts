@@ -43,6 +43,21 @@ export function overlap(a: Range, b: Range): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
+/** Whether bounds alone, taken at their word, leave room for both. */
+export function canBothBeTrue(a: StoredFigure, b: StoredFigure): boolean {
+  const [x, y] = [atItsWord(a), atItsWord(b)];
+  return x !== null && y !== null && overlap(x, y);
+}
+
+function atItsWord(figure: StoredFigure): Range | null {
+  const range = rangeOf(figure);
+  if (range === null) return null;
+  const { modifier } = figure;
+  if (modifier === 'more_than' || modifier === 'at_least')
+    return { low: range.low, high: Number.POSITIVE_INFINITY };
+  return modifier === 'fewer_than' || modifier === 'up_to' ? { low: 0, high: range.high } : range;
+}
+
 /** "A third", "half", "one in five" without a modifier are rounded by nature. */
 function isShareInWords({ unit, modifier, exact }: StoredFigure): boolean {
   return unit === 'percent' && modifier === 'exact' && !/\d/.test(exact);

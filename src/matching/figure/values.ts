@@ -1,7 +1,10 @@
 import type { StoredFigure, Verdict } from '../reference.ts';
-import { overlap, rangeOf } from './range.ts';
+import { canBothBeTrue, overlap, rangeOf } from './range.ts';
 
-/** How two numbers of the same thing compare; null where one of them is no number. */
+/**
+ * How two numbers of the same thing compare; null where one of them is no number, and where a bound is so far
+ * from the other that they hardly count one thing, though both can be true: "more than 30" and 303.
+ */
 export function compareValues(
   a: StoredFigure,
   b: StoredFigure,
@@ -10,7 +13,7 @@ export function compareValues(
   if (x === null || y === null) return null;
   if (a.modifier === b.modifier && a.value === b.value && a.low === b.low && a.high === b.high) return 'same';
   if (overlap(x, y) || areRoundings(a, b)) return 'consistent';
-  return 'differs';
+  return canBothBeTrue(a, b) ? null : 'differs';
 }
 
 /** "64 percent" and "63.7 percent": the one is the other, rounded to fewer decimals. */

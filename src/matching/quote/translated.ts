@@ -19,8 +19,8 @@ export function languageOfClaims({ lang, claims }: StoredArticle): Language {
 }
 
 /**
- * Whether two quotes in two languages clearly are one statement: one named speaker, like length, and either
- * shared names and numbers or no other statement of that speaker in either article.
+ * Whether two quotes in two languages clearly are one statement: one named speaker, like length, and
+ * shared names or numbers; one suffices where neither article has another statement of that speaker.
  */
 export function isTranslation(
   a: Passage,
@@ -34,7 +34,7 @@ export function isTranslation(
   if (Math.min(x, y) < SHORTEST || Math.max(x, y) > RATIO * Math.min(x, y)) return false;
   const names = namesOf(mine.exact);
   const shared = [...namesOf(theirs.exact)].filter((name) => names.has(name)).length;
-  return shared >= SHARED || (isOnlyOne(mine, inA) && isOnlyOne(theirs, inB));
+  return shared >= SHARED || (shared > 0 && isOnlyOne(mine, inA) && isOnlyOne(theirs, inB));
 }
 
 function isOneSpeaker(a: StoredQuote, b: StoredQuote): boolean {
