@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ExtensionRequest, PageRequest } from '../../src/messages/messages.ts';
 import { originOf, receive } from '../../src/messages/receive.ts';
+import { openSidePanel } from '../../src/ui/panel-api.ts';
 import { clearBadge, showBadge } from './badge.ts';
-import { comparePageWithLibrary } from './compare.ts';
 import { injectOverlay } from './inject.ts';
-import { openPanel } from './panel.ts';
+import { comparePageWithLibrary } from './library.ts';
 
 /** Answers every message that reaches the background: a page may ask little, the extension's own pages more. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
@@ -30,6 +30,6 @@ async function perform(request: PageRequest, tab: number): Promise<unknown> {
     case 'page/left':
       return clearBadge(tab);
     case 'page/open-panel':
-      return openPanel(tab);
+      return openSidePanel(tab);
   }
 }

@@ -36,6 +36,8 @@ export const OverlayRequest = v.variant('type', [
   v.object({ type: v.literal('overlay/step'), by: v.picklist([1, -1]) }),
   /** Hide everything on this page, or show it again. */
   v.object({ type: v.literal('overlay/toggle') }),
+  /** The reader turned this site off: leave the page as it was. */
+  v.object({ type: v.literal('overlay/stop') }),
 ]);
 
 export type PageRequest = v.InferOutput<typeof PageRequest>;
@@ -48,12 +50,13 @@ export interface Answers {
   'page/is-coverage': null;
   'page/compare': PageReport;
   'page/left': null;
-  'page/open-panel': null;
+  'page/open-panel': boolean;
   'tab/check': null;
   'overlay/report': OverlayState | null;
   'overlay/show': null;
   'overlay/step': null;
   'overlay/toggle': null;
+  'overlay/stop': null;
 }
 
 /** The overlay's findings, as popup and side panel show them. */

@@ -8,6 +8,7 @@ export interface OverlayControl {
   readonly show: (claim: string) => void;
   readonly step: (by: 1 | -1) => void;
   readonly toggle: () => void;
+  readonly stop: () => void;
 }
 
 /** Lets popup, side panel and background speak to the overlay of this page. */
@@ -24,6 +25,9 @@ export function answerOverlay(control: OverlayControl, signal: AbortSignal): voi
         return null;
       case 'overlay/toggle':
         control.toggle();
+        return null;
+      case 'overlay/stop':
+        control.stop();
         return null;
     }
   };

@@ -8,21 +8,20 @@ import { watchPointer } from './pointer.ts';
 import { Session } from './session.tsx';
 
 /**
- * Reads the page, has it compared and shows what was found, until the signal aborts. Once more whenever
- * the article itself changes. A page that has nothing to compare is left as it is.
+ * Reads the page, has it compared and shows what was found, until the controller aborts. Once more
+ * whenever the article itself changes. A page that has nothing to compare is left as it is.
  */
-export async function runOverlay(signal: AbortSignal): Promise<void> {
+export async function runOverlay(controller: AbortController): Promise<void> {
+  const { signal } = controller;
   let session: Session | null = null;
-  let round = new AbortController();
-  signal.addEventListener('abort', () => round.abort());
-
-  const readAgain = async () => {
-    round.abort();
-    round = new AbortController();
-    const own = round.signal;
-    const next = await compareAndShow(own);
-    if (own.aborted || signal.aborted) return;
-    session = next;
+  let round = 0;
+  const read = async () => {
+    const own = ++round;
+    const next = await compareAndShow(signal, () => {
+      if (own === round) session?.end();
+      return own === round;
+    });
+    if (own === round) session = next;
   };
   answerOverlay(
     {
@@ -30,15 +29,17 @@ export async function runOverlay(signal: AbortSignal): Promise<void> {
       show: (claim) => session?.show(claim),
       step: (by) => session?.step(by),
       toggle: () => session?.toggle(),
+      stop: () => controller.abort(),
     },
     signal,
   );
   let paragraphs = countParagraphs();
-  await readAgain();
+  await read();
+  if (signal.aborted) return;
   followText(() => {
     const before = paragraphs;
     paragraphs = countParagraphs();
-    if (session?.dropStale() === false || paragraphs !== before) void readAgain();
+    if (session?.dropStale() === false || paragraphs !== before) void read();
   }, signal);
 }
 
@@ -47,14 +48,18 @@ function countParagraphs(): number {
   return document.body.getElementsByTagName('p').length;
 }
 
-async function compareAndShow(signal: AbortSignal): Promise<Session | null> {
+/** What is shown already stays until there is something new to show in its place: `takeOver` removes it. */
+async function compareAndShow(signal: AbortSignal, takeOver: () => boolean): Promise<Session | null> {
   const page = readDocument(document, location.href);
   const { article } = page;
   const rangeOf: RangeOf = ({ block, start, end }) => page.rangeOf(block, start, end);
   const [answer, settings] = await Promise.all([ask({ type: 'page/compare', article }), loadSettings()]);
-  if (signal.aborted || !answer.ok || !answer.value.isCoverage) return null;
-  const session = new Session({ article, rangeOf, report: answer.value }, settings, signal);
-  wire(session, signal);
+  if (signal.aborted || !takeOver()) return null;
+  if (!answer.ok || !answer.value.isCoverage) return null;
+  const controller = new AbortController();
+  const session = new Session({ article, rangeOf, report: answer.value }, settings, controller);
+  signal.addEventListener('abort', () => controller.abort(), { signal: controller.signal });
+  wire(session, controller.signal);
   return session;
 }
 

@@ -8,7 +8,7 @@ import { copyText } from '../ui/copy.ts';
 import { type Settings, saveSettings } from '../ui/settings.ts';
 import { anchor, boxesOf, type RangeOf, stillSays } from './anchors.ts';
 import { copyToClipboard } from './clipboard.ts';
-import { mountHost } from './host.ts';
+import { type Host, mountHost } from './host.ts';
 import { clearMarks, isShown, type Mark, markAt, paintMarks } from './marks.ts';
 import { Overlay } from './Overlay.tsx';
 import { placeCard } from './place-card.ts';
@@ -26,7 +26,8 @@ type Opening = 'hover' | 'click' | 'step';
 /** What the reader sees on one page, from its comparison until the page changes. */
 export class Session {
   readonly #findings: Findings;
-  readonly #host;
+  readonly #controller: AbortController;
+  readonly #host: Host;
   readonly #card = createRef<HTMLDivElement>();
   #settings: Settings;
   #compared: readonly Compared[] = [];
@@ -37,11 +38,12 @@ export class Session {
   #hidden = false;
   #summaryClosed = false;
 
-  constructor(findings: Findings, settings: Settings, signal: AbortSignal) {
+  constructor(findings: Findings, settings: Settings, controller: AbortController) {
     this.#findings = findings;
     this.#settings = settings;
-    this.#host = mountHost(signal);
-    signal.addEventListener('abort', () => {
+    this.#controller = controller;
+    this.#host = mountHost(controller.signal);
+    controller.signal.addEventListener('abort', () => {
       clearMarks();
       render(null, this.#host.root);
     });
@@ -68,6 +70,11 @@ export class Session {
     if (this.#open !== null && !kept.includes(this.#open)) this.close();
     this.#draw();
     return false;
+  }
+
+  /** Takes everything off the page. */
+  end(): void {
+    this.#controller.abort();
   }
 
   state(): OverlayState {

@@ -1,0 +1,3 @@
+import { mountPoint } from '../../src/ui/mount-point.ts';
+
+mountPoint();

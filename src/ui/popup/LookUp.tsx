@@ -1,0 +1,88 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { StoredArticle, StoredClaim } from '../../matching/reference.ts';
+import { safeLink } from '../address.ts';
+import { formatDate, t } from '../i18n.ts';
+import { headingOf, valueText } from '../labels.ts';
+import { Sentence } from '../Sentence.tsx';
+
+/** One fact of the library, with each outlet's wording of it. */
+export interface LookUpResult {
+  readonly key: string;
+  readonly reports: readonly { readonly article: ArticleHead; readonly claim: StoredClaim }[];
+}
+
+type ArticleHead = Pick<StoredArticle, 'id' | 'outlet' | 'url' | 'published'>;
+
+interface Props {
+  readonly lookUp: (query: string, signal: AbortSignal) => Promise<readonly LookUpResult[]>;
+  /** What to look up at once. */
+  readonly initial?: string;
+}
+
+/** Looks a figure, name or phrase up in the library while it is typed. */
+export function LookUp({ lookUp, initial = '' }: Props) {
+  const [query, setQuery] = useState(initial);
+  const [results, setResults] = useState<readonly LookUpResult[] | null>(null);
+  const id = useId();
+  useEffect(() => {
+    const controller = new AbortController();
+    if (query.trim() === '') setResults(null);
+    else
+      void lookUp(query, controller.signal).then((found) => controller.signal.aborted || setResults(found));
+    return () => controller.abort();
+  }, [query, lookUp]);
+  return (
+    <search class="look-up">
+      <label for={id}>{t('popupLookUp')}</label>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <div aria-live="polite">
+        {results?.length === 0 && <p class="quiet">{t('popupNoResult')}</p>}
+        <ul>
+          {results?.map((result) => (
+            <Found key={result.key} result={result} />
+          ))}
+        </ul>
+      </div>
+    </search>
+  );
+}
+
+function Found({ result }: { result: LookUpResult }) {
+  const [first] = result.reports;
+  if (first === undefined) return null;
+  const value = valueText(first.claim);
+  return (
+    <li class="found">
+      <h3>
+        {headingOf(first.claim)}
+        {value !== '' && `: ${value}`}
+      </h3>
+      <ul>
+        {result.reports.map(({ article, claim }) => (
+          <li key={`${article.id} ${claim.id}`}>
+            <span class="outlet">{article.outlet || t('outletUnknown')}</span>{' '}
+            <span class="quiet">{formatDate(article.published)}</span>
+            <Sentence sentence={claim.sentence || claim.exact} exact={claim.exact} />
+            <ReadThere url={article.url} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function ReadThere({ url }: { url: string }) {
+  const link = safeLink(url);
+  if (link === null) return null;
+  return (
+    <a class="link" href={link} target="_blank" rel="noopener noreferrer">
+      {t('cardReadThere')}
+    </a>
+  );
+}

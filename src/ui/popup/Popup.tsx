@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { ask, askTab } from '../../messages/send.ts';
+import { ClaimList } from '../ClaimList.tsx';
+import { compareClaims, tally } from '../compared.ts';
+import { t } from '../i18n.ts';
+import { activePage, type PageState } from '../page-state.ts';
+import { saveSettings } from '../settings.ts';
+import { summaryText } from '../summary-text.ts';
+import { useSettings } from '../use-settings.ts';
+import { LookUp, type LookUpResult } from './LookUp.tsx';
+
+export interface PopupProps {
+  readonly lookUp: (query: string, signal: AbortSignal) => Promise<readonly LookUpResult[]>;
+  /** Null where the browser opens no panel from here. */
+  readonly openPanel: (() => Promise<void>) | null;
+}
+
+/** The page at a glance, and the look-up. */
+export function Popup({ lookUp, openPanel }: PopupProps) {
+  const [page, setPage] = useState<PageState | null>(null);
+  useEffect(() => void activePage().then(setPage), []);
+  return (
+    <>
+      <header class="bar">
+        <h1>Crossread</h1>
+        <SiteSwitch page={page} />
+      </header>
+      <main>
+        {page === null ? <p class="quiet">{t('popupChecking')}</p> : <AtAGlance page={page} />}
+        <LookUp lookUp={lookUp} />
+      </main>
+      <footer class="bar">
+        {openPanel !== null && (
+          <button type="button" class="link" onClick={() => void openPanel().then(() => window.close())}>
+            {t('popupPanel')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('optionsTitle')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function AtAGlance({ page }: { page: PageState }) {
+  const settings = useSettings();
+  switch (page.kind) {
+    case 'closed':
+      return <p class="state">{t('popupCannotRun')}</p>;
+    case 'withheld':
+      return <Withheld origin={page.origin} tab={page.tab} />;
+    case 'other':
+      return (
+        <div class="state">
+          <p>{t('popupNoCoverage')}</p>
+          <button type="button" class="link" onClick={() => void check(page.tab)}>
+            {t('popupCheck')}
+          </button>
+        </div>
+      );
+    case 'compared': {
+      if (settings === null) return null;
+      const { report } = page.found;
+      const compared = compareClaims(report, new Set(settings.dismissed));
+      const show = (claim: string) =>
+        void askTab(page.tab, { type: 'overlay/show', claim }).then(() => window.close());
+      return (
+        <section class="glance">
+          <p>{summaryText(tally(report, compared), report.operation)}</p>
+          <ClaimList compared={compared} onShow={show} />
+        </section>
+      );
+    }
+  }
+}
+
+function Withheld({ origin, tab }: { origin: string; tab: number }) {
+  const request = async () => {
+    if (await browser.permissions.request({ origins: [origin] })) await check(tab);
+  };
+  return (
+    <button type="button" class="button main" onClick={() => void request()}>
+      {t('popupAccess')}
+    </button>
+  );
+}
+
+async function check(tab: number): Promise<void> {
+  await ask({ type: 'tab/check', tab });
+  window.close();
+}
+
+/** On or off for the site of the page. */
+function SiteSwitch({ page }: { page: PageState | null }) {
+  const settings = useSettings();
+  if (settings === null || (page?.kind !== 'compared' && page?.kind !== 'other')) return null;
+  const { host, tab } = page;
+  const { offSites } = settings;
+  const change = async (on: boolean) => {
+    const others = offSites.filter((site) => site !== host);
+    await saveSettings({ offSites: on ? others : [...others, host] });
+    await (on ? ask({ type: 'tab/check', tab }) : askTab(tab, { type: 'overlay/stop' }));
+  };
+  return (
+    <label class="row">
+      <input
+        type="checkbox"
+        checked={!offSites.includes(host)}
+        onChange={(event) => void change(event.currentTarget.checked)}
+      />
+      {t('popupSiteOn', host)}
+    </label>
+  );
+}
