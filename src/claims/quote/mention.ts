@@ -90,12 +90,19 @@ function lastAgency(
   return found;
 }
 
-/** "a spokeswoman for the …": what stands here is not the head of its phrase. */
+/**
+ * "a spokeswoman for the …": what stands here is not the head of its phrase; unlike "Secretary of
+ * Homeland Security Chad Wolf", where the joint only completes the role.
+ */
 function followsJoint(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
-    if (JOINTS.has(token?.norm ?? '')) return true;
-    if (!isCapitalized(token) && !DETERMINERS.has(token?.norm ?? '') && !ROLE_NOUNS.has(token?.norm ?? ''))
+    const norm = token?.norm ?? '';
+    if (JOINTS.has(norm)) {
+      const completesRole =
+        /^(?:of|de|del)$/.test(norm) && i < at - 1 && ROLE_NOUNS.has(tokens[i - 1]?.norm ?? '');
+      if (!completesRole) return true;
+    } else if (!isCapitalized(token) && !DETERMINERS.has(norm) && !ROLE_NOUNS.has(norm) && norm !== "'s")
       break;
   }
   return false;
@@ -168,7 +175,24 @@ function issuerOf(block: TextBlock, from: number, joint: number, to: number): Me
 
 /** What stands before a name, without its determiner: "ICE Acting Director". */
 function roleText(block: TextBlock, from: number, to: number): string {
-  return withoutDeterminer(block, descriptionStart(block.tokens, from, to), to);
+  const { tokens } = block;
+  let start = to;
+  while (start > from && belongsToRole(tokens[start - 1])) start--;
+  while (start < to && (JOINTS.has(tokens[start]?.norm ?? '') || isLoose(tokens[start]))) start++;
+  return withoutDeterminer(block, start, to);
+}
+
+function belongsToRole(token: Token | undefined): boolean {
+  const norm = token?.norm ?? '';
+  return (
+    isCapitalized(token) ||
+    ROLE_NOUNS.has(norm) ||
+    DETERMINERS.has(norm) ||
+    JOINTS.has(norm) ||
+    norm === "'s" ||
+    norm === '’s' ||
+    norm === '-'
+  );
 }
 
 function withoutDeterminer(block: TextBlock, from: number, to: number): string {
