@@ -1,0 +1,67 @@
+import { analyse } from '../matching/analyse.ts';
+import { toStored } from '../matching/stored.ts';
+import type { Article, ArticleId } from '../reading/article.ts';
+import type { ArticleRow, LibraryDatabase, Origin } from './database.ts';
+import { rowOf } from './rows.ts';
+import { stored } from './storage-error.ts';
+
+/** One line of the library's list. */
+export interface ListedArticle {
+  readonly id: ArticleId;
+  readonly origin: Origin;
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string | null;
+  /** The operation it is about, where it names one. */
+  readonly operation: string | null;
+  readonly claims: number;
+  /** In milliseconds since 1970. */
+  readonly added: number;
+}
+
+/**
+ * Stores an article of the reader's choice, in place of an earlier one of the same id.
+ * @throws {StorageError}
+ */
+export async function addArticle(database: LibraryDatabase, article: Article): Promise<ListedArticle> {
+  const row = rowOf(toStored(article, analyse(article)), 'reader', Date.now());
+  await stored(() => database.articles.put(row));
+  return listed(row);
+}
+
+/** @throws {StorageError} */
+export function removeArticles(database: LibraryDatabase, ids: readonly ArticleId[]): Promise<void> {
+  return stored(() => database.articles.bulkDelete([...ids]));
+}
+
+/** The library, the newest addition first. @throws {StorageError} */
+export function listArticles(
+  database: LibraryDatabase,
+  { offset = 0, limit = 200 } = {},
+): Promise<ListedArticle[]> {
+  return stored(async () => {
+    const rows = await database.articles.orderBy('added').reverse().offset(offset).limit(limit).toArray();
+    return rows.map(listed);
+  });
+}
+
+/** @throws {StorageError} */
+export function countArticles(database: LibraryDatabase): Promise<number> {
+  return stored(() => database.articles.count());
+}
+
+function listed({ id, origin, added, article }: ArticleRow): ListedArticle {
+  const { outlet, title, url, published, operations, claims } = article;
+  return {
+    id,
+    origin,
+    outlet,
+    title,
+    url,
+    published,
+    operation: operations[0]?.name ?? null,
+    claims: claims.length,
+    added,
+  };
+}
