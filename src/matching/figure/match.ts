@@ -2,8 +2,9 @@ import { dayNumber, gapOf } from '../event/days.ts';
 import { relatePlaces } from '../places.ts';
 import type { StoredFigure } from '../reference.ts';
 import { areOfOneOperation, type Match, type Matches, type ReportPair } from '../report-pair.ts';
-import { figuresOf } from './article-figures.ts';
+import { figuresOf, isSameFact } from './article-figures.ts';
 import { compareFigures, type FigureVerdict } from './compare.ts';
+import { compareValues } from './values.ts';
 
 interface Candidate {
   readonly mine: StoredFigure;
@@ -27,18 +28,30 @@ export function matchFigures(pair: ReportPair): Matches {
       return verdict === null ? [] : [{ mine: figure, theirs: other, verdict }];
     }),
   );
-  const agreed = candidates.filter(({ verdict }) => verdict === 'same' || verdict === 'consistent');
-  // A number that the other report has agreed with elsewhere on the page is no conflict with another wording.
-  const settled = candidates.filter(
-    (candidate) =>
-      candidate.verdict !== 'differs' || !agreed.some(({ theirs: other }) => other === candidate.theirs),
-  );
+  const settled = candidates.flatMap((candidate) => settle(candidate, candidates));
   return {
     matches: mine.flatMap((figure) => bestOf(settled.filter((candidate) => candidate.mine === figure))),
     covered: new Set(
       candidates.filter(({ verdict }) => verdict !== 'other_scope').map((candidate) => candidate.theirs.id),
     ),
   };
+}
+
+/**
+ * A number that the other report has agreed with elsewhere on the page is no conflict: where the page gives
+ * "more than 300" and "303" for one fact, "nearly 300" is near enough to both; else it is another fact's.
+ */
+function settle(candidate: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  if (candidate.verdict !== 'differs') return [candidate];
+  const agreed = candidates.filter(
+    ({ theirs, verdict }) => theirs === candidate.theirs && (verdict === 'same' || verdict === 'consistent'),
+  );
+  if (agreed.length === 0) return [candidate];
+  const isReworded = agreed.some(({ mine }) => {
+    const verdict = isSameFact(mine, candidate.mine) ? compareValues(mine, candidate.mine) : null;
+    return verdict === 'same' || verdict === 'consistent';
+  });
+  return isReworded ? [{ ...candidate, verdict: 'consistent' }] : [];
 }
 
 /** What says the same; else the most exact of what agrees; else the conflict; else what stands beside. */
