@@ -1,6 +1,7 @@
 import type { OperationReading } from '../coverage/operation.ts';
 import type { Claim, DateClaim, Draft, FigureClaim, QuoteClaim, Span } from './claim.ts';
-import { findFigures } from './figure/figures.ts';
+import { findAllDates } from './date/dates.ts';
+import { findAllNumbers, findFigures } from './figure/figures.ts';
 import { findQuotes } from './quote/quotes.ts';
 import type { TextBlock, TextDocument } from './text/document.ts';
 
@@ -13,9 +14,22 @@ export function extractClaims(
   dates: readonly Draft<DateClaim>[],
   operations: OperationReading,
 ): Claim[] {
-  const drafts = [...findFigures(doc, operations), ...dates, ...findQuotes(doc)];
-  drafts.sort((a, b) => startOf(a).block - startOf(b).block || startOf(a).start - startOf(b).start);
-  return drafts.map((draft, i) => complete(draft, `c${i + 1}`, doc, operations));
+  return inOrder([...findFigures(doc, operations), ...dates, ...findQuotes(doc)], doc, operations);
+}
+
+/** Every number, day and quotation, also those that nothing of an operation is counted by. */
+export function extractAll(doc: TextDocument, operations: OperationReading): Claim[] {
+  return inOrder(
+    [...findAllNumbers(doc, operations), ...findAllDates(doc), ...findQuotes(doc)],
+    doc,
+    operations,
+  );
+}
+
+function inOrder(drafts: readonly AnyDraft[], doc: TextDocument, operations: OperationReading): Claim[] {
+  return [...drafts]
+    .sort((a, b) => startOf(a).block - startOf(b).block || startOf(a).start - startOf(b).start)
+    .map((draft, i) => complete(draft, `c${i + 1}`, doc, operations));
 }
 
 type AnyDraft = Draft<FigureClaim> | Draft<DateClaim> | Draft<QuoteClaim>;

@@ -1,4 +1,10 @@
+import type { Claim } from '../claims/claim.ts';
+import { findDates } from '../claims/date/dates.ts';
+import { extractAll } from '../claims/extract.ts';
+import { prepare } from '../claims/text/document.ts';
+import { readOperations } from '../coverage/operations.ts';
 import { analyse } from '../matching/analyse.ts';
+import type { Article } from '../reading/article.ts';
 import { complain, printLine } from './output.ts';
 import { printedClaim } from './print.ts';
 import { Source } from './source.ts';
@@ -8,13 +14,18 @@ import { Source } from './source.ts';
  *
  * @param all every number, day and quotation, also those that nothing of an operation is counted by
  */
-export async function extract(files: readonly string[], _all: boolean): Promise<void> {
+export async function extract(files: readonly string[], all: boolean): Promise<void> {
   const source = new Source({ plain: true });
   for (const file of files) {
     for (const reading of await source.articles(file)) {
-      if (reading.ok)
-        printLine({ page: reading.name, claims: analyse(reading.article).claims.map(printedClaim) });
-      else complain(reading.name, reading.error);
+      if (!reading.ok) complain(reading.name, reading.error);
+      else printLine({ page: reading.name, claims: claimsOf(reading.article, all).map(printedClaim) });
     }
   }
+}
+
+function claimsOf(article: Article, all: boolean): readonly Claim[] {
+  if (!all) return analyse(article).claims;
+  const doc = prepare(article);
+  return extractAll(doc, readOperations(doc, findDates(doc)));
 }
