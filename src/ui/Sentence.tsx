@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { diffWords } from '../matching/quote-diff.ts';
 import { emphasise } from './emphasis.ts';
 import { t } from './i18n.ts';
@@ -39,11 +40,15 @@ export function QuoteDiff({
         const key = `${i} ${text}`;
         if (kind === 'same') return text;
         const Mark = kind === 'added' ? 'ins' : 'del';
+        const words = text.trimEnd();
         return (
-          <Mark key={key}>
-            <span class="spoken">{t(kind === 'added' ? 'diffOnlyThere' : 'diffOnlyHere')} </span>
-            {text}
-          </Mark>
+          <Fragment key={key}>
+            <Mark>
+              <span class="spoken">{t(kind === 'added' ? 'diffOnlyThere' : 'diffOnlyHere')}: </span>
+              {words}
+            </Mark>
+            {text.slice(words.length)}
+          </Fragment>
         );
       })}
       ”
