@@ -14,7 +14,7 @@ export const PERCENTS: Readonly<Record<Language, PhraseTable<PercentWord>>> = {
     ...rows(['-percent', '-per-cent'], 'percent'),
   ]),
   es: new PhraseTable([
-    ...rows(['%', 'por ciento', 'porciento'], 'percent'),
+    ...rows(['%', 'por ciento', 'porciento', 'por cien'], 'percent'),
     ...rows(['puntos porcentuales', 'punto porcentual', 'puntos'], 'points'),
   ]),
 };

@@ -63,7 +63,7 @@ function readPart(
   words: CardinalWords,
 ): PartReading | null {
   const token = tokens[at];
-  if (token?.kind === 'number') {
+  if (token?.kind === 'number' || (token?.kind === 'mark' && tokens[at + 1]?.kind === 'number')) {
     const digits = readDigits(tokens, at, words);
     // Behind another part only a whole number goes on: "3 hundred and 21", not "3 hundred and 2.12".
     if (digits === null || (behind !== 'nothing' && !(behind === 'digits' && Number.isInteger(digits.value))))

@@ -15,9 +15,8 @@ export function readFraction(
 ): FractionReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number') return readSlash(tokens, at);
-  const sign = FRACTION_SIGNS.get(token.text);
-  if (sign !== undefined) return { value: sign, to: at + 1, plain: true };
+  const figures = readFractionFigures(tokens, at);
+  if (figures !== null) return figures;
   const several = words.several.get(token.norm);
   if (several !== undefined) {
     const parts = words.plural.match(tokens, skipHyphen(tokens, at + 1));
@@ -34,6 +33,13 @@ export function readFraction(
   }
   const half = words.half.match(tokens, at);
   return half && { value: 1 / 2, to: at + half.length, plain: true };
+}
+
+/** "3/4", "⅔" */
+export function readFractionFigures(tokens: readonly Token[], at: number): FractionReading | null {
+  const sign = FRACTION_SIGNS.get(tokens[at]?.text ?? '');
+  if (sign !== undefined) return { value: sign, to: at + 1, plain: true };
+  return tokens[at]?.kind === 'number' ? readSlash(tokens, at) : null;
 }
 
 /** "3/4": numerator smaller than a denominator of up to ten, and no third number (a date). */
