@@ -53,3 +53,11 @@ export function labelsOf(page: PageLabels, stated: Stated): string[] {
         : page.dates.filter((label) => label.start === claim.start && label.end === claim.end);
   return labels.map(({ id }) => id);
 }
+
+/** Whether the claim is one that the labels leave open: found or not, it counts for nothing. */
+export function isOptional(page: PageLabels, stated: Stated): boolean {
+  const { claim } = stated;
+  if (claim.kind === 'figure') return page.optional.some((label) => isFigure(label, stated));
+  if (claim.kind === 'quote') return false;
+  return page.optional_dates.some(({ start, end }) => start === claim.start && end === claim.end);
+}

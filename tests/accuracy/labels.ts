@@ -43,6 +43,8 @@ const PageLabels = v.object({
   quotes: v.array(Quote),
   traps: v.array(v.object({ span: v.string() })),
   optional: v.optional(v.array(Optional), []),
+  /** Dates that another label states in part: the last day of a four-day operation. */
+  optional_dates: v.optional(v.array(v.object({ span: v.string(), start: v.string(), end: v.string() })), []),
 });
 
 /** Claims of several pages that state one fact, and how each two of them compare. */

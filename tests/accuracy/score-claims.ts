@@ -1,6 +1,6 @@
 import type { QuoteClaim } from '../../src/claims/claim.ts';
 import type { PageReport } from '../../src/matching/reference.ts';
-import { isFigure, labelsOf, type Stated, statedOnPage } from './agree.ts';
+import { isOptional, labelsOf, type Stated, statedOnPage } from './agree.ts';
 import type { FigureLabel, PageLabels, QuoteLabel } from './labels.ts';
 import type { Tally } from './tally.ts';
 import { fold, wordsOf } from './words.ts';
@@ -38,10 +38,6 @@ function scoreCoverage(tally: Tally, { page, is_coverage }: PageLabels, seen: bo
   if (is_coverage && seen) tally.right('coverage');
   else if (is_coverage) tally.missed('coverage', `${page}: coverage missed`);
   else if (seen) tally.extra('coverage', `${page}: coverage wrongly seen`);
-}
-
-function isOptional(labels: PageLabels, stated: Stated): boolean {
-  return labels.optional.some((label) => isFigure(label, stated));
 }
 
 function trapOrExtra(labels: PageLabels, exact: string): string {

@@ -1,6 +1,6 @@
 import type { PageReport, Reference } from '../../src/matching/reference.ts';
-import { isFigure, labelsOf, statedElsewhere, statedOnPage } from './agree.ts';
-import type { Labels, PageLabels } from './labels.ts';
+import { isOptional, labelsOf, statedElsewhere, statedOnPage } from './agree.ts';
+import type { Labels } from './labels.ts';
 import type { Tally } from './tally.ts';
 import { type WantedPair, WantedPairs } from './wanted-pairs.ts';
 
@@ -48,16 +48,14 @@ function scoreReference(
   }
   if (combinations.some(([a, b]) => wanted.isMaybe(a, b))) return;
   if (reference.verdict === 'other_scope' && combinations.some(([a, b]) => wanted.isNested(a, b))) return;
-  if (isOptional(mine, here) && isOptional(theirs, there)) return;
+  // Background that need not be found may be compared too, but is no conflict.
+  const isOpen = isOptional(mine, here) || isOptional(theirs, there);
+  const isKnown = (from.length > 0 || isOptional(mine, here)) && (to.length > 0 || isOptional(theirs, there));
+  if (isOpen && isKnown && reference.verdict !== 'differs') return;
   tally.extra(
     'reference',
     `${page}: not labelled, ${JSON.stringify(claim.exact)} -> ${reference.article} ${JSON.stringify(reference.theirs.exact)} ${reference.verdict}`,
   );
-}
-
-/** Two background numbers that need not be found may be compared too. */
-function isOptional(page: PageLabels, stated: ReturnType<typeof statedOnPage>): boolean {
-  return page.optional.some((label) => isFigure(label, stated));
 }
 
 /** One reference to an article stands for all of that article's claims of the same fact. */
