@@ -43,7 +43,7 @@ export function groupNames(names: readonly PlacedName[]): NameGroup[] {
     const group = groups.get(key);
     groups.set(key, {
       key,
-      name: longer(group?.name ?? '', mention.name),
+      name: longer(group?.name ?? '', capitalised(mention.name)),
       agency: leading(group?.agency ?? null, agencyIn(mention.block, mention.sentence)),
       weight: (group?.weight ?? 0) + weightOf(mention),
     });
@@ -67,6 +67,10 @@ export function phaseOf(key: string, keys: ReadonlySet<string>): string {
 function weightOf({ telling, block }: PlacedName): number {
   if (telling === 'another') return 0;
   return block.index < TOP_BLOCKS ? TOP_WEIGHT : 1;
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 /** The form with "Operation" before it, or with its phase. */

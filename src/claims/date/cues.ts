@@ -28,7 +28,7 @@ const ENGLISH: Rows = {
   // "officials said Wednesday", "a news release from ICE Tuesday"
   announcement: `said|says|say|saying|announced|announce|announcing|announces|announcement|told|statement
     news release|press release|according to|confirmed|reported|tweeted|posted|wrote|published|news conference
-    press conference|conference call|interview|revealed|touted|credited|updated|briefing|released a|released the
+    press conference|conference call|interview|revealed|touted|credited|updated|warned|warning|alerted|tipped off|briefing|released a|released the
     released figures|released data|issued|update|email|report`,
   // "the operation began Sunday", "since it was launched on Sept. 8"
   start: `began|begun|begin|begins|beginning|started|starting|start|launched|launching|launch|kicked off|commenced
@@ -37,8 +37,8 @@ const ENGLISH: Rows = {
   end: 'ended|ending|ends|concluded|concluding|concludes|wrapped up|finished|finishing|completed|culminated',
   // "agents raided seven plants on Aug. 7"
   action: `raided|raiding|arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|rounding up
-    custody|took place|picked up|swept|nabbed|netted|executed|descended|conducted|carried out|occurred|happened
-    made|seized|caught|encountered|targeted|served|ran|surged|fanned out`,
+    custody|took place|picked up|swept|nabbed|netted|net|executed|descended|conducted|carried out|occurred|happened
+    made|carried|hauled|led away|seized|caught|encountered|targeted|served|ran|surged|fanned out`,
   // "the arrests, made between Sept. 24 and 27", "Wednesday's raids"
   event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup|crackdown
     surge|enforcement action|enforcement actions|enforcement effort|enforcement surge|initiative|dragnet|blitz
@@ -63,7 +63,7 @@ const ENGLISH: Rows = {
 const SPANISH: Rows = {
   announcement: `dijo|dijeron|anunció|anunciaron|anunciado|anuncio|informó|informaron|comunicado|según|confirmó
     confirmaron|declaró|señaló|indicó|publicó|difundió|reportó|aseguró|rueda de prensa|conferencia de prensa
-    boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó`,
+    boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó|avisó|advirtió|alertó|tuiteó`,
   start: 'comenzó|comenzaron|empezó|empezaron|inició|iniciaron|iniciado|arrancó|lanzó|lanzado|a partir',
   end: 'terminó|terminaron|concluyó|concluyeron|finalizó|finalizaron|culminó|acabó|que termina|concluido',
   action: `arrestó|arrestaron|arrestado|arrestada|arrestados|arrestadas|detuvo|detuvieron|detenido|detenida

@@ -16,7 +16,10 @@ const EVENT_REACH = 5;
 /** Marks that part what is said from what is beside it. */
 const BARRIERS = new Set(['—', '–', ';', '(', ')', ':', '|', '@']);
 
-interface PlacedCue {
+const SINCE = new Set(['since', 'desde']);
+const THROUGH = new Set(['through', 'hasta']);
+
+export interface PlacedCue {
   readonly cue: Cue;
   readonly from: number;
   readonly to: number;
@@ -46,9 +49,30 @@ export function cuesOf(
 
 /** What a date tells, by the words around it in its sentence. */
 export function roleOf(tokens: readonly Token[], mention: DateMention, cues: readonly PlacedCue[]): DateWhat {
-  if (cues.some(({ cue }) => cue === 'aside')) return 'other';
+  if (isStamp(tokens, mention) || cues.some(({ cue }) => cue === 'aside')) return 'other';
   if (mention.date.is !== 'span' && cues.some(({ cue }) => cue === 'person')) return 'other';
-  return mention.date.is === 'span' ? spanRole(cues) : dayRole(nearestCue(tokens, mention, cues));
+  if (mention.date.is === 'span') return spanRole(cues);
+  return leadRole(leadOf(tokens, mention), cues) ?? dayRole(nearestCue(tokens, mention, cues));
+}
+
+/** "2020-10-07" is a page's own stamp; nobody writes so in running text. */
+function isStamp(tokens: readonly Token[], { from }: DateMention): boolean {
+  return tokens[from]?.text.length === 4 && tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '-';
+}
+
+/** The word before a day, an article aside: "since", "hasta el". */
+function leadOf(tokens: readonly Token[], mention: DateMention): string {
+  const before = tokens[mention.from - 1]?.norm ?? '';
+  return before === 'el' || before === 'the' ? (tokens[mention.from - 2]?.norm ?? '') : before;
+}
+
+/** "1,000 arrested since Sept. 8", "550 arrested through Sept. 19", "the operation ran through Friday" */
+function leadRole(lead: string, cues: readonly PlacedCue[]): DateWhat | null {
+  const has = (wanted: Cue) => cues.some(({ cue }) => cue === wanted);
+  if (has('other') || !(has('action') || has('event'))) return null;
+  if (SINCE.has(lead)) return 'operation start';
+  if (!THROUGH.has(lead)) return null;
+  return has('action') ? 'as-of date' : 'operation end';
 }
 
 /** A span of days in a sentence about arrests tells when they were made, whatever stands between. */

@@ -1,0 +1,61 @@
+import type { IsoDate } from '../../reading/article.ts';
+import type { DateWhat } from '../claim.ts';
+import type { TextDocument } from '../text/document.ts';
+import { type DaySpan, daysBetween } from './calendar.ts';
+import type { DateExpression } from './expression.ts';
+import { findDateMentions } from './mentions.ts';
+
+/** An operation is news for a while; dates further back belong to another one. In days. */
+const NEWS_AGE = 200;
+/** The longest operations of this kind ran for some months; longer spans are statistics. In days. */
+const LONGEST = 120;
+
+const TOLD: ReadonlySet<DateWhat> = new Set([
+  'operation dates',
+  'operation start',
+  'operation end',
+  'as-of date',
+]);
+
+/** A date with what it tells, and how the text words it. */
+export interface ReadDate {
+  readonly date: DateExpression;
+  readonly days: DaySpan;
+  readonly what: DateWhat;
+}
+
+/** Whether a date is one that another report of the operation can confirm or contradict. */
+export function isTold({ date, days, what }: ReadDate, published: IsoDate | null, retold: boolean): boolean {
+  return TOLD.has(what) && isRecent(days, published) && isCertain(date, retold);
+}
+
+/** Weeks and months are too vague to be compared; weekdays are not, where they can be counted from the article. */
+function isCertain(date: DateExpression, retold: boolean): boolean {
+  switch (date.is) {
+    case 'calendar':
+      return date.day !== null;
+    case 'weekday':
+      return !retold && date.shift === null;
+    case 'relative-day':
+      return !retold;
+    case 'span':
+      return isCertain(date.first, retold) && isCertain(date.last, retold);
+    default:
+      return false;
+  }
+}
+
+function isRecent({ start, end }: DaySpan, published: IsoDate | null): boolean {
+  if (daysBetween(start, end) > LONGEST) return false;
+  return published === null || (daysBetween(end, published) <= NEWS_AGE && start <= published);
+}
+
+/**
+ * "Announced last Thursday": the article was written in another week than the events, and its other
+ * weekdays may belong to either.
+ */
+export function isRetold(doc: TextDocument): boolean {
+  return doc.blocks.some(({ tokens }) =>
+    findDateMentions(tokens, doc.lang).some(({ date }) => date.is === 'weekday' && date.shift === -1),
+  );
+}
