@@ -143,10 +143,10 @@ function spansOf({ spans, speaker }: Draft<QuoteClaim>, offsets: readonly number
 
 /** One block a line; the first line of these files is the headline. */
 function documentOf(text: string): { doc: TextDocument; offsets: number[] } {
-  const blocks: { kind: 'paragraph'; text: string }[] = [];
+  const blocks: { kind: 'headline' | 'paragraph'; text: string }[] = [];
   const offsets: number[] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
-    blocks.push({ kind: 'paragraph', text: line[0] });
+    blocks.push({ kind: offsets.length === 0 ? 'headline' : 'paragraph', text: line[0] });
     offsets.push(line.index);
   }
   return { doc: prepare({ blocks, lang: 'en', published: null }), offsets };

@@ -5,7 +5,7 @@ import { isCapitalized, isNameWord } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import type { Cue, Statement } from './statement.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
-import { DETERMINERS, JOINTS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
+import { BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
 /** What a statement says of who speaks the words of one of its quotations. */
 export interface Attribution {
@@ -44,8 +44,21 @@ function attributeAfter(statement: Statement, run: QuotedRun): Attribution | nul
     const adjacent = inZone && (cue.kind === 'source' ? cue.at <= from + 3 : pause);
     return { mention, how: adjacent ? 'after' : 'far', cue };
   }
-  return pause && limit > from ? unknownVerb(statement, from, limit) : null;
+  return (
+    byDash(statement, from, limit) ?? (pause && limit > from ? unknownVerb(statement, from, limit) : null)
+  );
 }
+
+/** "…" — Angelica Salas: as under a letter, and under a tweet. */
+function byDash({ block }: Statement, from: number, limit: number): Attribution | null {
+  if (!DASHES.has(block.tokens[from]?.text ?? '')) return null;
+  let start = from + 1;
+  while (DASHES.has(block.tokens[start]?.text ?? '')) start++;
+  const mention = isCapitalized(block.tokens[start]) ? subjectAfter(block, start, limit) : null;
+  return mention?.kind === 'person' ? { mention, how: 'after', cue: null } : null;
+}
+
+const DASHES = new Set(['—', '–', '-', '―']);
 
 /** "…," Homan thundered: a verb that no table has, behind a comma inside the marks. */
 function unknownVerb(statement: Statement, from: number, limit: number): Attribution | null {
@@ -92,18 +105,17 @@ export function mentionOf(statement: Statement, cue: Cue, from: number, to: numb
   const { block } = statement;
   if (cue.kind === 'source') return subjectAfter(block, cue.to, to);
   if (cue.kind === 'participle' || cue.kind === 'name') return null;
-  const inverted = isInverted(statement, cue, from) ? cleanSubjectAfter(statement, cue, to) : null;
-  return inverted ?? subjectBefore(block, from, cue.at);
+  if (cue.kind === 'call') return subjectBefore(block, from, cue.at);
+  // Nothing but a mark between the quotation and its verb: "…," said Homan.
+  const bare = cue.at <= from + 1 && (cue.at === from || block.tokens[from]?.kind === 'mark');
+  if (bare) return cleanSubjectAfter(statement, cue, to);
+  const before = subjectBefore(block, from, cue.at);
+  if (before !== null && isSpeakerLike(before)) return before;
+  const inverted = block.tokens[cue.at - 1]?.text === ',' ? cleanSubjectAfter(statement, cue, to) : null;
+  return inverted ?? before;
 }
 
-/** Nothing but a mark between the quotation, or the clause, and its verb: "…," said Homan. */
-function isInverted({ block }: Statement, cue: Cue, from: number): boolean {
-  const before = block.tokens[cue.at - 1];
-  if (cue.at <= from || before === undefined) return true;
-  return before.kind === 'mark' && before.text !== ')' && before.text !== '.';
-}
-
-/** A subject behind its verb ends its clause; "said ICE would" has its own before. */
+/** A subject behind its verb is a speaker, and no pronoun. */
 function cleanSubjectAfter({ block }: Statement, cue: Cue, to: number): Mention | null {
   const first = block.tokens[cue.to];
   if (first === undefined || cue.to >= to || /^(?:that|que|it|he|she|they)$/.test(first.norm)) return null;
@@ -174,18 +186,8 @@ export function pausesAfter({ block: { tokens }, to }: QuotedRun): boolean {
 /** Persons, organisations, and descriptions of people: not "the move", "an operation". */
 export function isSpeakerLike(mention: Mention): boolean {
   if (mention.kind !== 'description') return true;
+  const { agency, head } = mention;
   return (
-    mention.agency !== null ||
-    ROLE_NOUNS.has(mention.head) ||
-    AGENCY_NOUNS.has(mention.head) ||
-    PEOPLE.has(mention.head)
+    agency !== null || ROLE_NOUNS.has(head) || AGENCY_NOUNS.has(head) || PERSONS.has(head) || BODIES.has(head)
   );
 }
-
-const PEOPLE = new Set(
-  (
-    'man woman people mother father wife husband son daughter brother sister family families relatives relative group ' +
-    'groups organization organizations company coalition campaign administration others some many hombre mujer familia ' +
-    'madre hijo hija esposa esposo hermano hermana grupo organizacion personas friend friends immigrant immigrants boss'
-  ).split(' '),
-);

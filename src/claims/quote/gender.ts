@@ -25,8 +25,31 @@ const FEMALE = new Set(
     'carmen pilar mercedes dolores guadalupe luz isabel beatriz raquel ines irene xochitl erin leticia gwen pam jan'
   ).split(' '),
 );
-/** Names in -a that men bear. */
-const MALE_IN_A = new Set(['joshua', 'luca', 'ezra', 'elisha', 'dana', 'garcia', 'noah', 'ira', 'nikita']);
+/** Names in -a that men bear, and places that look like names. */
+const NOT_FEMALE = new Set([
+  'joshua',
+  'luca',
+  'ezra',
+  'elisha',
+  'dana',
+  'garcia',
+  'noah',
+  'ira',
+  'nikita',
+  'santa',
+  'costa',
+  'america',
+  'california',
+  'philadelphia',
+  'atlanta',
+  'arizona',
+  'nevada',
+  'florida',
+  'georgia',
+  'alameda',
+  'loma',
+  'la',
+]);
 
 /** What title, role or given name tell of a speaker's gender; null where they tell nothing. */
 export function genderOf(mention: Extract<Mention, { kind: 'person' }>): Gender | null {
@@ -38,7 +61,7 @@ export function genderOf(mention: Extract<Mention, { kind: 'person' }>): Gender 
   const given = words.length > 1 ? (words[0]?.norm ?? '') : '';
   if (MALE.has(given)) return 'male';
   if (FEMALE.has(given)) return 'female';
-  if (given.length > 2 && given.endsWith('a') && !MALE_IN_A.has(given)) return 'female';
+  if (given.length > 2 && given.endsWith('a') && !NOT_FEMALE.has(given)) return 'female';
   if (given.length > 3 && given.endsWith('o')) return 'male';
   return null;
 }

@@ -37,6 +37,7 @@ export function readPhrase(block: TextBlock, from: number, to: number): Mention 
   const [start, end] = trim(tokens, from, to);
   if (start >= end) return null;
   const last = tokens[end - 1];
+  if (last?.norm === "'s" || last?.text === 'I' || last?.norm === 'we') return null;
   const pronoun = PRONOUNS.get(last?.norm ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', who: pronoun };
   const agency = lastAgency(tokens, start, end);
@@ -57,12 +58,16 @@ function trim(tokens: readonly Token[], from: number, to: number): [number, numb
     if (cue !== null && cue.value !== 'name') start = i + cue.length;
   }
   while (start < end && (OPENERS.has(tokens[start]?.norm ?? '') || isLoose(tokens[start]))) start++;
-  while (end > start && (ADVERBS.has(tokens[end - 1]?.norm ?? '') || isLoose(tokens[end - 1]))) {
+  while (end > start && isTrailing(tokens[end - 1])) {
     if (tokens[end - 1]?.text === '.' && isLastStop(tokens, end)) break;
     if (/ly$/.test(tokens[end - 1]?.norm ?? '') && end - start < 2) break;
     end--;
   }
   return [start, end];
+}
+
+function isTrailing(token: Token | undefined): boolean {
+  return ADVERBS.has(token?.norm ?? '') || OPENERS.has(token?.norm ?? '') || isLoose(token);
 }
 
 function isLoose(token: Token | undefined): boolean {

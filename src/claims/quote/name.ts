@@ -25,6 +25,8 @@ const NOT_PERSONAL = new Set(
   ).split(' '),
 );
 
+const LONGEST_ACRONYM = 7;
+
 export function isCapitalized(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const first = token.text.charAt(0);
@@ -34,7 +36,9 @@ export function isCapitalized(token: Token | undefined): boolean {
 /** A word that could be part of a person's name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || !isCapitalized(token)) return false;
-  const { norm } = token;
+  const { norm, text } = token;
+  // A heading in capitals is nobody's name; an acronym may be a group's.
+  if (text === 'I' || (text.length > LONGEST_ACRONYM && text === text.toUpperCase())) return false;
   return !(
     ROLE_NOUNS.has(norm) ||
     NOT_PERSONAL.has(norm) ||

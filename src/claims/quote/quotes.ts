@@ -10,6 +10,7 @@ import {
   pausesAfter,
 } from './attribution.ts';
 import { isQuotation, isWhole, wordsOf } from './fragment.ts';
+import { genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { findRuns, type QuotedRun } from './runs.ts';
 import { Speakers } from './speakers.ts';
@@ -135,13 +136,9 @@ class QuoteReader {
   #noteOtherCues(statement: Statement, heard: ReadonlyMap<Cue, Speaker | null>): void {
     for (const cue of statement.cues) {
       if (heard.has(cue) || cue.kind === 'participle' || cue.kind === 'name') continue;
-      const mention = mentionOf(
-        statement,
-        cue,
-        statement.from,
-        cue.kind === 'source' ? statement.to : statement.to,
-      );
-      if (mention !== null && isSpeakerLike(mention)) this.#resolve(mention, statement.block);
+      const mention = mentionOf(statement, cue, statement.from, statement.to);
+      if (mention !== null && mention.kind !== 'document' && isSpeakerLike(mention))
+        this.#resolve(mention, statement.block);
     }
   }
 
@@ -155,8 +152,12 @@ class QuoteReader {
   /** A person whom a sentence is about is whom the next "he" means. */
   #noteSubject(statement: Statement): void {
     const mention = leadingSubject(statement);
-    if (mention?.kind === 'person' && (mention.role !== '' || this.#speakers.knows(mention.name)))
+    if (mention?.kind === 'organization' || (mention?.kind === 'person' && this.#isPerson(mention)))
       this.#speakers.resolve(mention);
+  }
+
+  #isPerson(mention: Extract<Mention, { kind: 'person' }>): boolean {
+    return mention.role !== '' || this.#speakers.knows(mention.name) || genderOf(mention) !== null;
   }
 }
 

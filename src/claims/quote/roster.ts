@@ -37,15 +37,21 @@ export class Roster {
     return (other ?? own)?.name ?? name;
   }
 
+  /** The most frequent form of several words, or a longer one with the same first name. */
   #best(surname: string, words: readonly string[]): Entry | null {
-    let best: Entry | null = null;
+    let usual: Entry | null = null;
+    const agreeing: Entry[] = [];
     for (const entry of this.#bySurname.get(surname)?.values() ?? []) {
-      const agrees =
-        words.length < 2 || entry.words.length < 2 || entry.words[0]?.charAt(0) === words[0]?.charAt(0);
-      if (!agrees) continue;
-      const longer = entry.words.length - (best?.words.length ?? 0);
-      if (best === null || longer > 0 || (longer === 0 && entry.count > best.count)) best = entry;
+      if (words.length > 1 && entry.words.length > 1 && entry.words[0]?.charAt(0) !== words[0]?.charAt(0))
+        continue;
+      agreeing.push(entry);
+      const rank = Number(entry.words.length > 1) - Number((usual?.words.length ?? 0) > 1);
+      if (usual === null || rank > 0 || (rank === 0 && entry.count > usual.count)) usual = entry;
     }
+    let best = usual;
+    for (const entry of agreeing)
+      if (best !== null && entry.words.length > best.words.length && entry.words[0] === usual?.words[0])
+        best = entry;
     return best;
   }
 

@@ -4,12 +4,14 @@ import { AGENCY_NOUNS, isAgency } from './agencies.ts';
 import { genderOf } from './gender.ts';
 import type { Gender, Mention } from './mention.ts';
 import { Roster } from './roster.ts';
-import { GROUPS } from './words.ts';
+import { GROUPS, PERSONS, ROLE_NOUNS } from './words.ts';
 
 interface Heard {
   readonly speaker: Speaker;
   readonly gender: Gender | null;
   readonly kind: 'person' | 'organization' | 'description';
+  /** One human being, whom "he" or "she" can mean. */
+  readonly single: boolean;
   /** Head noun of a description ("agent"). */
   readonly head: string;
 }
@@ -72,14 +74,14 @@ export class Speakers {
     if (role !== '') this.#roles.set(name, role);
     const gender = this.#genders.get(name) ?? genderOf({ kind: 'person', name, role: mention.role || role });
     if (gender !== null) this.#genders.set(name, gender);
-    return { speaker: { name, role }, gender, kind: 'person', head: '' };
+    return { speaker: { name, role }, gender, kind: 'person', single: true, head: '' };
   }
 
   #pronoun(who: Gender | 'any' | 'thing'): Heard | null {
-    const fits = ({ kind, gender }: Heard) => {
+    const fits = ({ kind, gender, single }: Heard) => {
       if (who === 'thing') return kind === 'organization';
       if (who === 'any') return true;
-      return kind !== 'organization' && (gender === null || gender === who);
+      return single && (gender === null || gender === who);
     };
     const found = this.#heard.findLast(fits) ?? null;
     if (found !== null && found.kind === 'person' && (who === 'male' || who === 'female'))
@@ -95,7 +97,13 @@ export class Speakers {
     }
     if (/^(?:the|el|la|its|his|her|su) /i.test(text) && this.#agency !== null && RELEASED.test(head))
       return organization(this.#agency, head);
-    return { speaker: { name: text, role: 'document' }, gender: null, kind: 'organization', head };
+    return {
+      speaker: { name: text, role: 'document' },
+      gender: null,
+      kind: 'organization',
+      single: false,
+      head,
+    };
   }
 
   #description({ text, head, agency, definite }: Extract<Mention, { kind: 'description' }>): Heard | null {
@@ -111,7 +119,13 @@ export class Speakers {
       if (known !== undefined) return known;
     }
     const gender = /woman$/.test(head) ? 'female' : /[^o]man$/.test(head) ? 'male' : null;
-    return { speaker: { name: cutRelative(text), role: 'unnamed' }, gender, kind: 'description', head };
+    return {
+      speaker: { name: cutRelative(text), role: 'unnamed' },
+      gender,
+      kind: 'description',
+      single: isSingle(head),
+      head,
+    };
   }
 }
 
@@ -131,8 +145,14 @@ function organization(name: string, role: string): Heard {
     speaker: { name, role: isAgency(name) || role !== 'agency' ? role : '' },
     gender: null,
     kind: 'organization',
+    single: false,
     head: '',
   };
+}
+
+/** "agent", "mother"; not "officials", "campaign". */
+function isSingle(head: string): boolean {
+  return (ROLE_NOUNS.has(head) || PERSONS.has(head)) && !GROUPS.has(head);
 }
 
 /** "an L.A. based ICE agent who worked on the operation" is known as the agent. */

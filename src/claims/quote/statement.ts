@@ -1,8 +1,10 @@
 import type { TextBlock } from '../text/document.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { AGENCY_NOUNS } from './agencies.ts';
 import { isCapitalized } from './name.ts';
 import { CUES, type CueKind } from './reporting.ts';
 import type { QuotedRun } from './runs.ts';
+import { ADVERBS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
 /** A word outside quotation marks that ties quoted words to a speaker: `[at, to)`. */
 export interface Cue {
@@ -51,8 +53,32 @@ function cuesIn(block: TextBlock, from: number, to: number, runs: readonly Quote
     }
     const match = CUES.match(block.tokens, i);
     if (match === null || (isCapitalized(block.tokens[i]) && match.value !== 'source' && i > from)) continue;
+    if (isNoun(block, i)) continue;
     cues.push({ kind: match.value, at: i, to: i + match.length });
     i += match.length - 1;
   }
   return cues;
 }
+
+/** "a series of tweets", "the agency's claims": a noun that is written like the verb. */
+function isNoun({ tokens }: TextBlock, at: number): boolean {
+  if (!NOUNS.has(tokens[at]?.norm ?? '')) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || isCapitalized(before)) return false;
+  return (
+    before.kind === 'word' && !PRONOUNS.has(before.norm) && !SUBJECTS.some((words) => words.has(before.norm))
+  );
+}
+
+const NOUNS = new Set(
+  'tweets tweet reports claims notes comments remarks promises pledges posts answers demands shares reads counters read cites share states urges'.split(
+    ' ',
+  ),
+);
+const SUBJECTS: readonly ReadonlySet<string>[] = [
+  ROLE_NOUNS,
+  AGENCY_NOUNS,
+  ADVERBS,
+  DOCUMENTS,
+  new Set(['who', 'which']),
+];

@@ -3,6 +3,7 @@ import { agencyAt } from './agencies.ts';
 import { type Mention, readPhrase, slice } from './mention.ts';
 import { isCapitalized } from './name.ts';
 import {
+  ADVERBS,
   CALENDAR,
   DETERMINERS,
   DOCUMENTS,
@@ -28,11 +29,19 @@ export function subjectBefore(block: TextBlock, from: number, verb: number): Men
   const chunks = chunksBefore(block, from, verb);
   const last = chunks[0];
   if (last === undefined) return null;
+  if (isCoordinate(block, from, verb)) return null;
   if (last.to > last.from) {
     const direct = isRelative(block, last) ? null : readPhrase(block, last.from, last.to);
     if (direct !== null) return withName(block, direct, chunks);
   }
   return appositiveSubject(block, chunks.slice(1));
+}
+
+/** "Homan defended the raids and said": the subject is that of the verb before. */
+function isCoordinate({ tokens }: TextBlock, from: number, verb: number): boolean {
+  let i = verb - 1;
+  while (i > from && ADVERBS.has(tokens[i]?.norm ?? '')) i--;
+  return i >= from && /^(?:and|but|then|or|y|e|pero|o)$/.test(tokens[i]?.norm ?? '');
 }
 
 /** "…, Tom Homan said": the description before a bare name is its role. */

@@ -129,3 +129,15 @@ export const CALENDAR = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
+
+/** One human being, other than by office. */
+export const PERSONS = set(
+  'man woman mother father wife husband son daughter brother sister relative friend immigrant boss uncle aunt cousin ' +
+    'girlfriend boyfriend boy girl hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante',
+);
+
+/** Several, or a body of them. */
+export const BODIES = set(
+  'people family families relatives group groups organization organizations company coalition campaign administration ' +
+    'others some many friends immigrants familia familias grupo organizacion organizaciones personas inmigrantes otros',
+);
