@@ -1,3 +1,6 @@
+import { render } from 'preact';
 import { mountPoint } from '../../src/ui/mount-point.ts';
+import { Options } from '../../src/ui/options/Options.tsx';
+import { library } from './library.ts';
 
-mountPoint();
+render(<Options library={library} />, mountPoint());

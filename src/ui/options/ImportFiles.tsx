@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../messages/error.ts';
+import { t } from '../i18n.ts';
+import type { Library, Outcome } from './library.ts';
+import { Outcomes } from './Outcomes.tsx';
+
+interface Props {
+  readonly library: Library;
+  readonly onChange: () => void;
+}
+
+interface Running {
+  readonly controller: AbortController;
+  readonly done: number;
+  readonly files: number;
+}
+
+/** Files into the library: chosen or dropped, with progress, and a way to stop. */
+export function ImportFiles({ library, onChange }: Props) {
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const [running, setRunning] = useState<Running | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const start = async (files: readonly File[]) => {
+    if (files.length === 0 || running !== null) return;
+    const controller = new AbortController();
+    setOutcomes([]);
+    setRunning({ controller, done: 0, files: files.length });
+    const progress = (outcome: Outcome, done: number, all: number) => {
+      setOutcomes((before) => [...before, outcome]);
+      setRunning({ controller, done, files: all });
+    };
+    try {
+      await library.importFiles(files, progress, controller.signal);
+    } catch (error) {
+      setOutcomes((before) => [...before, { ok: false, name: '', error: messageOf(error) }]);
+    }
+    setRunning(null);
+    onChange();
+    if (input.current !== null) input.current.value = '';
+  };
+  return (
+    <section
+      aria-labelledby="import"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void start([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <h2 id="import">{t('optionsImport')}</h2>
+      <p class="quiet">{t('optionsImportHelp')}</p>
+      <label class="button file">
+        {t('optionsFiles')}
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept=".txt,.html,.htm,.json,.jsonl"
+          disabled={running !== null}
+          onChange={(event) => void start([...(event.currentTarget.files ?? [])])}
+        />
+      </label>
+      {running !== null && (
+        <p class="row">
+          <progress value={running.done} max={running.files} aria-label={t('optionsImport')} />
+          <span class="quiet">{t('optionsProgress', running.done, running.files)}</span>
+          <button type="button" class="link" onClick={() => running.controller.abort()}>
+            {t('optionsCancel')}
+          </button>
+        </p>
+      )}
+      <Outcomes outcomes={outcomes} />
+    </section>
+  );
+}

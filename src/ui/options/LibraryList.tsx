@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { safeLink } from '../address.ts';
+import { formatDate, plural, t } from '../i18n.ts';
+import type { Library, LibraryItem } from './library.ts';
+
+/** So many articles are shown at once; a library may hold thousands. */
+const PAGE = 100;
+
+interface Props {
+  readonly library: Library;
+  /** Null until it is known. */
+  readonly count: number | null;
+  readonly edition: number;
+  readonly onChange: () => void;
+}
+
+/** The library's articles, the newest addition first. */
+export function LibraryList({ library, count, edition, onChange }: Props) {
+  const [items, setItems] = useState<readonly LibraryItem[]>([]);
+  const [limit, setLimit] = useState(PAGE);
+  const [filter, setFilter] = useState('');
+  useEffect(() => void library.list(0, limit).then(setItems), [library, limit, edition]);
+  const remove = async (id: string) => {
+    await library.remove([id]);
+    onChange();
+  };
+  const shown = items.filter((item) => matches(item, filter));
+  return (
+    <section class="library" aria-labelledby="library">
+      <div class="row">
+        <h2 id="library">{t('optionsLibrary')}</h2>
+        {count !== null && (
+          <span class="quiet" role="status">
+            {plural(count, 'optionsCountOne', 'optionsCountOther')}
+          </span>
+        )}
+      </div>
+      {count === 0 ? (
+        <p>{t('optionsEmpty')}</p>
+      ) : (
+        <input
+          type="search"
+          placeholder={t('optionsFilter')}
+          aria-label={t('optionsFilter')}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+      )}
+      <ul class="articles">
+        {shown.map((item) => (
+          <Item key={item.id} item={item} onRemove={() => void remove(item.id)} />
+        ))}
+      </ul>
+      {count !== null && items.length < count && (
+        <button type="button" class="link" onClick={() => setLimit(limit + PAGE)}>
+          {t('optionsMore')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function matches({ title, outlet, operation, url }: LibraryItem, filter: string): boolean {
+  const text = [title, outlet, operation, url].join(' ').toLowerCase();
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function Item({ item, onRemove }: { item: LibraryItem; onRemove: () => void }) {
+  const { outlet, published, operation, claims, pack, url } = item;
+  const title = item.title || url || t('optionsUntitled');
+  const link = safeLink(url);
+  return (
+    <li>
+      <div class="source-head">
+        <span class="outlet">{outlet || t('outletUnknown')}</span>
+        <span class="quiet">{formatDate(published)}</span>
+        {pack !== null && <span class="quiet">{t('optionsFromPack', pack)}</span>}
+      </div>
+      <p class="sentence">
+        {link === null ? (
+          title
+        ) : (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        )}
+      </p>
+      <div class="source-foot">
+        {operation !== null && <span>{operation}</span>}
+        <span class="quiet">{plural(claims, 'optionsClaimOne', 'optionsClaimOther')}</span>
+        <button type="button" class="link" aria-label={t('optionsRemoveLabel', title)} onClick={onRemove}>
+          {t('optionsRemove')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+/** One article in the list. */
+export interface LibraryItem {
+  readonly id: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string | null;
+  readonly operation: string | null;
+  /** How many figures, dates and quotes are kept of it. */
+  readonly claims: number;
+  /** The pack that brought it; null where the reader did. */
+  readonly pack: string | null;
+}
+
+/** What became of one article of an import; an error is a whole sentence. */
+export type Outcome =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly name: string; readonly error: string };
+
+/** What a reader says of a pasted article; empty where not given. */
+export interface PastedHead {
+  readonly title: string;
+  readonly outlet: string;
+  readonly url: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export type Progress = (outcome: Outcome, done: number, files: number) => void;
+
+/** The reader's library, as the options page works with it. Everything may reject with an error whose message is a sentence. */
+export interface Library {
+  count(): Promise<number>;
+  list(offset: number, limit: number): Promise<readonly LibraryItem[]>;
+  importFiles(files: readonly File[], onProgress: Progress, signal: AbortSignal): Promise<void>;
+  importText(text: string, head: PastedHead): Promise<Outcome>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** The whole library as a file's text. */
+  backup(): Promise<string>;
+  /** How many articles were put back. */
+  restore(file: File): Promise<number>;
+}
