@@ -9,16 +9,16 @@ export interface Range {
 
 /**
  * What a modified number stands for, as multiples of it. No standard gives these: "nearly" and "about" are
- * read by readers as within a tenth (the coverage at hand says "nearly 500" of 498, "about 100" of 101 and of
- * 91), and a bound is chosen by reporters as the last round number before the true one, so that past the
- * double of it no reader would take the two for one number. Ends are included, because "nearly 100" and "at
+ * read by readers as within a tenth ("nearly 500" of 498, "about 100" of 101).
+ * "More than" gives the last round number before the true one, so that half as much again is another
+ * count, often an earlier one; "at least" gives what is known so far. Ends are included, because "nearly 100" and "at
  * least 100" are two wordings of one number to a reader, though not to a logician.
  */
 const RANGES: Readonly<Record<Modifier, readonly [low: number, high: number]>> = {
   exact: [1, 1], // "498"
   about: [0.9, 1.1], // "about 100": 101, 91; not 167
   nearly: [0.9, 1], // "nearly 500": 498, 470
-  more_than: [1, 2], // "over 125": 128, 167; not 498
+  more_than: [1, 1.5], // "over 125": 128; "more than 150" is not 232
   at_least: [1, 2], // "at least 101": 101, 167
   fewer_than: [0.5, 1], // "fewer than 50": 48, 30
   up_to: [0.5, 1], // "up to 50"
