@@ -3,8 +3,9 @@ import type { Token } from '../text/tokens.ts';
 import type { NumberMention } from './number.ts';
 import { readQuantity } from './quantity.ts';
 import { isDuration, readModifierAfter, readModifierBefore } from './read-modifier.ts';
-import { readRange } from './read-range.ts';
+import { extendToRange, readOpenedRange } from './read-range.ts';
 import { reasonOf } from './reason.ts';
+import { canStart } from './starters.ts';
 import { withWholes } from './wholes.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -17,7 +18,7 @@ export function findNumbers(tokens: readonly Token[], lang: Language): NumberMen
   const mentions: NumberMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const body = readBody(tokens, at, words);
+    const body = canStart(tokens, at, lang) ? readBody(tokens, at, words) : null;
     if (body !== null) mentions.push({ ...body, reason: reasonOf(tokens, body, mentions.at(-1), words) });
     at = body?.to ?? at + 1;
   }
@@ -49,12 +50,13 @@ function readRangeOrQuantity(
   words: Words,
   certain: boolean,
 ): Unmodified | null {
-  const range = readRange(tokens, at, words);
+  const opened = readOpenedRange(tokens, at, words);
+  const quantity = opened === null ? readQuantity(tokens, at, words, certain) : null;
+  const range = opened ?? (quantity && extendToRange(tokens, at, quantity, words));
   if (range !== null) {
     const { low, high, form, from, to } = range;
     return { core: { from, to }, value: null, low, high, form, reason: null };
   }
-  const quantity = readQuantity(tokens, at, words, certain);
   if (quantity === null) return null;
   const { value, form, reason, to } = quantity;
   return { core: { from: at, to }, value, low: null, high: null, form, reason };

@@ -39,7 +39,7 @@ function asOrdinal(ordinal: { value: number; to: number } | null): Quantity | nu
 /** The longest of an ordinal ("twenty-first"), a share ("two-thirds") and a cardinal ("two"). */
 function readNumber(tokens: readonly Token[], at: number, words: Words, certain: boolean): Quantity | null {
   const cardinal = readCardinal(tokens, at, words);
-  const share = readShare(tokens, at, words, certain);
+  const share = readShare(tokens, at, words, cardinal, certain);
   if (share !== null && share.to > (cardinal?.to ?? 0))
     return { value: share.value, to: share.to, form: 'percent', reason: null };
   if (cardinal === null) return null;

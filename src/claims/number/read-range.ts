@@ -17,24 +17,45 @@ export interface Range {
 /** How many tokens before a range a verb of change can stand ("rose this year from 100 to 120"). */
 const CHANGE_REACH = 6;
 
-/** "between 100 and 120", "from 60 to 70 percent", "100-120", "two or three"; null where none begins at `at`. */
-export function readRange(tokens: readonly Token[], at: number, words: Words): Range | null {
+/** "between 100 and 120", "from 60 to 70 percent"; null where none begins at `at`. */
+export function readOpenedRange(tokens: readonly Token[], at: number, words: Words): Range | null {
   const table = RANGES[words.lang];
   const opener = table.openers.match(tokens, at);
-  const from = at + (opener?.length ?? 0);
+  if (opener === null) return null;
+  const from = at + opener.length;
   const first = readQuantity(tokens, from, words, false);
-  if (first === null || !isNumber(first)) return null;
-  const joint = tokens[first.to]?.norm ?? '';
-  if (opener === null ? !table.joints.has(joint) : joint !== opener.value && !isDash(joint)) return null;
-  const hedge = opener && MODIFIERS_BEFORE[words.lang].match(tokens, first.to + 1);
+  const joint = first && (tokens[first.to]?.norm ?? '');
+  if (first === null || joint === null || (joint !== opener.value && !isDash(joint))) return null;
+  // "between 100 and about 120"
+  const hedge = MODIFIERS_BEFORE[words.lang].match(tokens, first.to + 1);
   const second = readQuantity(tokens, first.to + 1 + (hedge?.length ?? 0), words, false);
-  if (second === null || !isNumber(second)) return null;
-  if (isDash(joint) && !sameScript(tokens, from, first.to)) return null;
-  if (opener?.value !== 'and' && opener?.value !== 'y' && tellsChange(tokens, at, table.change)) return null;
-  return toRange(first, second, from, joint === 'or' || joint === 'o');
+  const movable = table.movable.has(opener.value);
+  if (second === null || (movable && tellsChange(tokens, at, table.change))) return null;
+  return toRange(first, second, from);
 }
 
-function toRange(first: Quantity, second: Quantity, from: number, alternative: boolean): Range | null {
+/** "100 to 120", "100-120", "two or three" from its first number; null where that stands alone. */
+export function extendToRange(
+  tokens: readonly Token[],
+  from: number,
+  first: Quantity,
+  words: Words,
+): Range | null {
+  const table = RANGES[words.lang];
+  const joint = tokens[first.to]?.norm ?? '';
+  if (!table.joints.has(joint) || (isDash(joint) && !sameScript(tokens, from, first.to))) return null;
+  const second = readQuantity(tokens, first.to + 1, words, false);
+  if (second === null || tellsChange(tokens, from, table.change)) return null;
+  const range = toRange(first, second, from);
+  const alternative = table.alternatives.has(joint);
+  return range !== null && alternative && range.high > range.low * MOST_APART ? null : range;
+}
+
+/** "two or three" and "10 or 15" are guesses, "2 or 300" is not. */
+const MOST_APART = 2;
+
+function toRange(first: Quantity, second: Quantity, from: number): Range | null {
+  if (!isNumber(first) || !isNumber(second)) return null;
   const { value: high, form, to } = second;
   if (first.value === null || high === null || (form !== 'count' && form !== 'percent')) return null;
   // "60 percent to 70" is no way to write a range, "60 to 70 percent" is.
@@ -43,8 +64,7 @@ function toRange(first: Quantity, second: Quantity, from: number, alternative: b
   const scale = [1e9, 1e6, 1e3].find((unit) => high >= unit) ?? 1;
   const low =
     first.value < 1000 && high >= 1e6 && first.value < high / scale ? first.value * scale : first.value;
-  if (low >= high || (alternative && high > low * 2)) return null;
-  return { low, high, form, from, to };
+  return low < high ? { low, high, form, from, to } : null;
 }
 
 function isNumber({ form, reason }: Quantity): boolean {

@@ -7,20 +7,21 @@ import type { Words } from './words.ts';
 
 /**
  * A share told without "percent", as its percentage with one decimal: "half", "two-thirds" (66.7),
- * "1 in 5", "three out of four". `certain`: a modifier stands before it, so that "a third" is no ordinal.
+ * "1 in 5", "three out of four". `part` is the
+ * cardinal at `at`, where there is one. `certain`: a modifier stands before it, so that "a third" is no ordinal.
  */
 export function readShare(
   tokens: readonly Token[],
   at: number,
   words: Words,
+  part: Reading | null,
   certain: boolean,
 ): Reading | null {
-  return readRatio(tokens, at, words) ?? readFractionShare(tokens, at, words, certain);
+  return (part && readRatio(tokens, part, words)) ?? readFractionShare(tokens, at, words, certain);
 }
 
-function readRatio(tokens: readonly Token[], at: number, words: Words): Reading | null {
-  const part = readCardinal(tokens, at, words);
-  const joint = part && RATIO_JOINTS[words.lang].match(tokens, part.to);
+function readRatio(tokens: readonly Token[], part: Reading, words: Words): Reading | null {
+  const joint = RATIO_JOINTS[words.lang].match(tokens, part.to);
   const whole = joint && readCardinal(tokens, part.to + joint.length, words);
   if (!whole || !(part.value > 0 && part.value < whole.value)) return null;
   if (!isShare(joint.value, part.value, whole.value)) return null;

@@ -34,6 +34,11 @@ export class PhraseTable<T> {
     return best;
   }
 
+  /** The first words of all phrases: a token that is none of them cannot begin a match. */
+  firstWords(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   #add(phrase: string, value: T): void {
     let node = this.#root;
     for (const { norm } of tokenize(phrase)) {

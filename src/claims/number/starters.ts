@@ -1,0 +1,43 @@
+import type { Language } from '../text/language.ts';
+import type { Token } from '../text/tokens.ts';
+import { FRACTION_SIGNS } from './fractions.ts';
+import { MODIFIERS_BEFORE } from './modifiers.ts';
+import { RANGES } from './range-words.ts';
+import { isGlued } from './reading.ts';
+import { VAGUE_WORDS } from './vague.ts';
+import { WORDS } from './words.ts';
+
+/** All words that a number or its modifier can begin with: everything else is passed over at once. */
+function startersOf(lang: Language): ReadonlySet<string> {
+  const { cardinals, fractions, ordinals } = WORDS[lang];
+  return new Set([
+    ...MODIFIERS_BEFORE[lang].firstWords(),
+    ...RANGES[lang].openers.firstWords(),
+    ...VAGUE_WORDS[lang].firstWords(),
+    ...cardinals.simple.keys(),
+    ...cardinals.tens.keys(),
+    ...cardinals.hundreds.keys(),
+    ...cardinals.scales.keys(),
+    ...cardinals.articles,
+    ...fractions.half.firstWords(),
+    ...fractions.singular.firstWords(),
+    ...fractions.one,
+    ...ordinals.words.keys(),
+    ...FRACTION_SIGNS.keys(),
+  ]);
+}
+
+const STARTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: startersOf('en'),
+  es: startersOf('es'),
+};
+
+/** Whether a number or its modifier can begin at `at`; a full stop or comma only as a decimal point (".08"). */
+export function canStart(tokens: readonly Token[], at: number, lang: Language): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || STARTERS[lang].has(token.norm)) return true;
+  return (
+    (token.text === '.' || token.text === ',') && tokens[at + 1]?.kind === 'number' && isGlued(tokens, at + 1)
+  );
+}
