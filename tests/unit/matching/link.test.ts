@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { linkOperations } from '../../../src/matching/event/link.ts';
+import { normalizeName } from '../../../src/matching/event/names.ts';
+import type { StoredArticle, StoredClaim } from '../../../src/matching/reference.ts';
+import { arrests, days, operation, quote, stored } from './build.ts';
+
+const STATEMENT = quote(
+  'These arrests make the whole region a safer place for everyone who lives in it',
+  'ICE',
+);
+
+function areLinked(a: Partial<StoredArticle>, b: Partial<StoredArticle>): boolean {
+  return linkOperations(stored({ id: 'a', ...a }), stored({ id: 'b', ...b })).length > 0;
+}
+
+const named = (name: string, more = {}) => ({ operations: [operation(name, more)] });
+const unnamed = (
+  place: string,
+  claims: StoredClaim[],
+  published: StoredArticle['published'] = '2024-05-10',
+) => ({
+  operations: [operation(null, { places: [place] })],
+  claims,
+  published,
+});
+
+describe('named operations', () => {
+  test.each([
+    ['Operation Safe City', 'Operation Safe Cities'],
+    ['Operation Rise', 'OPERATION RISE'],
+    ['Operation Cross Check', '“Cross Check”'],
+    ['Operation Cross Check', 'Operation Cross Check V'],
+    ['Operativo Cross Check', 'Operation Cross Check'],
+  ])('%s and %s are one name', (a, b) => {
+    expect(normalizeName(a)).toBe(normalizeName(b));
+    expect(areLinked(named(a), named(b))).toBe(true);
+  });
+
+  test('two names are two operations', () => {
+    expect(areLinked(named('Operation Safe City'), named('Operation Keep Safe'))).toBe(false);
+    expect(areLinked(named('Cross Check V'), named('Cross Check VI'))).toBe(false);
+  });
+
+  test('one name years apart is two operations', () => {
+    const first = { ...named('Operation Cross Check'), published: '2012-04-02' as const };
+    expect(areLinked(first, { ...first, published: '2015-03-09' })).toBe(false);
+    expect(areLinked(first, { ...first, published: '2012-04-20' })).toBe(true);
+  });
+
+  test('a report months later is tied by what it repeats', () => {
+    const report = { ...named('Operation Northern Gate'), claims: [STATEMENT, arrests('exact', 128)] };
+    expect(areLinked(report, { ...report, published: '2024-08-20' })).toBe(true);
+    expect(areLinked(report, { ...report, claims: [], published: '2024-08-20' })).toBe(false);
+  });
+
+  test('a report without a day is tied by what it repeats', () => {
+    const report = { ...named('Operation Northern Gate'), claims: [arrests('exact', 128)] };
+    expect(areLinked({ ...report, published: null }, report)).toBe(true);
+    expect(areLinked({ ...report, published: null }, { ...report, claims: [arrests('exact', 77)] })).toBe(
+      false,
+    );
+  });
+
+  test('another agency’s operation of the same name is another', () => {
+    const sheriff = named('Operation RISE', { agency: 'Riverside County Sheriff' });
+    expect(areLinked(named('Operation Rise'), sheriff)).toBe(false);
+    expect(areLinked(named('Operation Rise'), named('Operation Rise', { agency: 'DHS' }))).toBe(true);
+  });
+
+  test('each operation of an article is tied to its own', () => {
+    const telling = stored({
+      id: 'a',
+      operations: [
+        operation('Operation Keep Safe', { start: '2018-02-25', end: '2018-02-28' }),
+        operation('Operation Safe City', { start: '2017-09-24', end: '2017-09-27' }),
+      ],
+      published: '2018-03-01',
+    });
+    const earlier = stored({
+      id: 'b',
+      operations: [operation('Operation Safe City')],
+      published: '2017-09-29',
+    });
+    expect(linkOperations(telling, earlier)).toEqual([{ mine: 1, theirs: 0 }]);
+  });
+});
+
+describe('operations without a name', () => {
+  test('a figure alone never ties: about 100 in Los Angeles is true of 2017 and of 2020', () => {
+    const [a, b] = [arrests('about', 100, 'Los Angeles'), arrests('about', 100, 'Los Angeles')];
+    expect(
+      areLinked(unnamed('Los Angeles', [a], '2017-09-29'), unnamed('Los Angeles', [b], '2020-10-07')),
+    ).toBe(false);
+    expect(
+      areLinked(unnamed('Los Angeles', [a], '2020-10-01'), unnamed('Los Angeles', [b], '2020-10-08')),
+    ).toBe(false);
+  });
+
+  test('the same exact number in one place within days ties', () => {
+    const report = unnamed('Mississippi', [arrests('exact', 680, 'Mississippi')], '2019-08-07');
+    expect(areLinked(report, { ...report, published: '2019-08-12' })).toBe(true);
+  });
+
+  test('the same days and statement tie a report with a name and one without', () => {
+    const claims = [STATEMENT, days('2024-05-05', '2024-05-09')];
+    expect(areLinked({ ...named('Operation Northern Gate'), claims }, unnamed('Maine', claims))).toBe(true);
+  });
+
+  test('neither place nor words alone tie', () => {
+    expect(areLinked(unnamed('Denver', []), unnamed('Denver', []))).toBe(false);
+  });
+
+  test('what is far apart is not tied by a number', () => {
+    const report = (place: string) => unnamed(place, [arrests('exact', 43, place)]);
+    expect(areLinked(report('Denver'), report('Boston'))).toBe(false);
+  });
+});
