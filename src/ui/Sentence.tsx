@@ -1,19 +1,18 @@
 import { Fragment } from 'preact';
 import { diffWords } from '../matching/quote-diff.ts';
+import type { StoredClaim } from '../matching/reference.ts';
 import { emphasise } from './emphasis.ts';
 import { t } from './i18n.ts';
 
 /** An outlet's own sentence, the claim in it emphasised. */
 export function Sentence({
-  sentence,
-  exact,
+  claim,
   lang,
 }: {
-  sentence: string;
-  exact: string;
+  claim: Pick<StoredClaim, 'kind' | 'exact' | 'sentence'>;
   lang?: string | undefined;
 }) {
-  const { before, strong, after } = emphasise(sentence, exact);
+  const { before, strong, after } = emphasise(claim.sentence || claim.exact, claim);
   return (
     <p class="sentence" lang={lang}>
       {before}

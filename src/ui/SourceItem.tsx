@@ -26,11 +26,7 @@ export function SourceItem({ claim, source, onDismiss }: Props) {
           {t(VERDICT_LABELS[verdict])}
         </span>
       </div>
-      {changed ? (
-        <QuoteDiff ours={claim.exact} theirs={theirs.exact} />
-      ) : (
-        <Sentence sentence={theirs.sentence || theirs.exact} exact={theirs.exact} />
-      )}
+      {changed ? <QuoteDiff ours={claim.exact} theirs={theirs.exact} /> : <Sentence claim={theirs} />}
       {theirs.kind === 'quote' && <Speaker theirs={theirs.speaker} told={verdict === 'reattributed'} />}
       <div class="source-foot">
         {link !== null && (

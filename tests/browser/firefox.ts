@@ -40,8 +40,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'extensions.background.idle.timeout': 800,
       'layout.css.prefers-color-scheme.content-override': options.dark === true ? 0 : 1,
       'network.dns.disabled': true,
-      // Firefox's own errand, to an address that goes nowhere.
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': options.proxyPort,

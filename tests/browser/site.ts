@@ -7,8 +7,8 @@ const PAGES = resolve(import.meta.dirname, '../pages');
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
-/** What Chromium asks for on its own account, with or without extensions, whatever flags it is given. */
-const ERRANDS = ['update.googleapis.com', 'accounts.google.com'];
+/** What Chromium and Firefox ask for on their own account, with or without extensions, whatever they are told. */
+const ERRANDS = ['update.googleapis.com', 'accounts.google.com', 'firefox.settings.services.mozilla.com'];
 
 /** A proxy that plays the whole web: it serves the demo pages under any `.example` host, and nothing else. */
 export interface Site {

@@ -68,7 +68,7 @@ function Found({ result }: { result: LookUpResult }) {
           <li key={`${article.id} ${claim.id}`}>
             <span class="outlet">{article.outlet || t('outletUnknown')}</span>{' '}
             <span class="quiet">{formatDate(article.published)}</span>
-            <Sentence sentence={claim.sentence || claim.exact} exact={claim.exact} />
+            <Sentence claim={claim} />
             <ReadThere url={article.url} />
           </li>
         ))}
