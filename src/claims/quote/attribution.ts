@@ -1,3 +1,4 @@
+import type { TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { AGENCY_NOUNS } from './agencies.ts';
 import { type Mention, readPhrase } from './mention.ts';
@@ -37,6 +38,7 @@ function attributeAfter(statement: Statement, run: QuotedRun): Attribution | nul
   for (const cue of statement.cues) {
     if (cue.at < from || (cue.kind !== 'say' && cue.kind !== 'source')) continue;
     const inZone = cue.at < limit;
+    if (inZone && cue.kind === 'say' && opensClause(block, from, cue.at)) return null;
     const end = inZone ? limit : statement.to;
     const start = inZone ? from : cue.at;
     const mention = mentionOf(statement, cue, start, end);
@@ -46,6 +48,15 @@ function attributeAfter(statement: Statement, run: QuotedRun): Attribution | nul
   }
   return (
     byDash(statement, from, limit) ?? (pause && limit > from ? unknownVerb(statement, from, limit) : null)
+  );
+}
+
+/** "…," but he said that: the verb leads on to what follows. */
+function opensClause({ tokens }: TextBlock, from: number, to: number): boolean {
+  const first = tokens.slice(from, to).find(({ kind }) => kind === 'word');
+  return (
+    first !== undefined &&
+    /^(?:and|but|while|although|though|when|because|pero|mientras|aunque)$/.test(first.norm)
   );
 }
 
@@ -75,7 +86,7 @@ function unknownVerb(statement: Statement, from: number, limit: number): Attribu
 }
 
 function attributeBefore(statement: Statement, run: QuotedRun): Attribution | null {
-  const cue = statement.cues.findLast(({ to }) => to < run.from);
+  const cue = governing(statement, run);
   if (cue === undefined) return null;
   if (cue.kind === 'name') {
     const adjacent = run.from - 1 - cue.to <= 2;
@@ -84,6 +95,18 @@ function attributeBefore(statement: Statement, run: QuotedRun): Attribution | nu
   if (isPassive(statement, cue)) return { mention: null, how: 'named', cue };
   const mention = mentionOf(statement, cue, lowerBound(statement, cue), run.from - 1);
   return { mention: mention ?? inherited(statement, cue), how: 'before', cue };
+}
+
+/** The nearest verb before the run, unless a relative clause holds it: "told critics who said so that". */
+function governing({ block, cues }: Statement, run: QuotedRun): Cue | undefined {
+  const before = cues.filter(({ to }) => to < run.from);
+  const main = before.findLast(({ at, to }) => run.from - 1 - to <= 2 || !isRelative(block, at));
+  return main ?? before.at(-1);
+}
+
+/** "critics who say": a verb within a relative clause. */
+function isRelative({ tokens }: TextBlock, at: number): boolean {
+  return /^(?:who|which|whom|that|quien|quienes)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** "was called": the subject is spoken of, and does not speak. */
@@ -138,18 +161,22 @@ function inherited(statement: Statement, cue: Cue): Mention | null {
 /** "In a statement, Homan defended …": the person or agency that a sentence begins with. */
 export function leadingSubject({ block, from, to, runs }: Statement): Mention | null {
   const { tokens } = block;
-  const limit = Math.min(to, (runs[0]?.from ?? to + 1) - 1);
   let start = from;
   if (PREPOSITIONS.has(tokens[from]?.norm ?? '')) {
-    while (start < limit && tokens[start]?.text !== ',') start++;
+    while (start < to && tokens[start]?.text !== ',') start++;
     start++;
+    while (start < to && CLOSING.has(tokens[start]?.text ?? '')) start++;
   }
+  const next = runs.find((run) => run.from > start);
+  const limit = next === undefined ? to : next.from - 1;
   let end = start;
   while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
   if (end <= start) return null;
   const mention = readPhrase(block, start, end);
   return mention !== null && isSpeakerLike(mention) ? mention : null;
 }
+
+const CLOSING = new Set(['"', '”', '»', '’']);
 
 function isSubjectWord(token: Token | undefined, first: boolean): boolean {
   if (token === undefined) return false;

@@ -103,7 +103,7 @@ function followsJoint(tokens: readonly Token[], at: number, from: number): boole
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     const norm = token?.norm ?? '';
-    if (JOINTS.has(norm)) {
+    if (JOINTS.has(norm) || (norm === 'on' && isCapitalized(tokens[i - 1]))) {
       const completesRole =
         /^(?:of|de|del)$/.test(norm) && i < at - 1 && ROLE_NOUNS.has(tokens[i - 1]?.norm ?? '');
       if (!completesRole) return true;

@@ -117,7 +117,7 @@ class QuoteReader {
       const known = attribution.cue === null ? undefined : heard.get(attribution.cue);
       const speaker = known !== undefined ? known : this.#resolve(attribution.mention, block);
       if (attribution.cue !== null) heard.set(attribution.cue, speaker);
-      if (speaker !== null) return speaker;
+      if (speaker !== null || attribution.mention !== null) return speaker;
     }
     if (carried !== null) return carried.speaker;
     const last = this.#last;
@@ -132,13 +132,15 @@ class QuoteReader {
     return speaker;
   }
 
-  /** Reported speech without quotation marks names speakers too. */
+  /** Reported speech without quotation marks names speakers too: the first verb's, which is the main one. */
   #noteOtherCues(statement: Statement, heard: ReadonlyMap<Cue, Speaker | null>): void {
     for (const cue of statement.cues) {
-      if (heard.has(cue) || cue.kind === 'participle' || cue.kind === 'name') continue;
+      if (heard.has(cue)) return;
+      if (cue.kind === 'participle' || cue.kind === 'name') continue;
       const mention = mentionOf(statement, cue, statement.from, statement.to);
-      if (mention !== null && mention.kind !== 'document' && isSpeakerLike(mention))
-        this.#resolve(mention, statement.block);
+      if (mention === null || mention.kind === 'document' || !isSpeakerLike(mention)) continue;
+      this.#resolve(mention, statement.block);
+      return;
     }
   }
 
@@ -153,7 +155,7 @@ class QuoteReader {
   #noteSubject(statement: Statement): void {
     const mention = leadingSubject(statement);
     if (mention?.kind === 'organization' || (mention?.kind === 'person' && this.#isPerson(mention)))
-      this.#speakers.resolve(mention);
+      this.#resolve(mention, statement.block);
   }
 
   #isPerson(mention: Extract<Mention, { kind: 'person' }>): boolean {

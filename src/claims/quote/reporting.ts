@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'suggested vowed pledged promised predicted complained joked quipped shouted yelled cried urged countered ' +
       'lamented boasted bragged cautioned clarified elaborated agreed wondered read reported mentioned revealed ' +
       'disclosed affirmed proclaimed repeated retorted answered denied signaled indicated believed exclaimed ' +
-      'demanded mused texted emailed fumed chimed interjected shared opined',
+      'demanded mused texted emailed fumed chimed interjected shared opined found',
   ],
   [
     'say',

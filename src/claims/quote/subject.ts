@@ -125,6 +125,7 @@ function beginsPhrase(block: TextBlock, at: number): boolean {
   if (token === undefined) return false;
   return (
     isCapitalized(token) ||
+    token.kind === 'number' ||
     DETERMINERS.has(token.norm) ||
     ROLE_NOUNS.has(token.norm) ||
     DOCUMENTS.has(token.norm) ||
