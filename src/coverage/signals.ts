@@ -10,15 +10,22 @@ const SIGNALS = {
     enforcement and removal operations|servicio de inmigracion y control de aduanas
     servicio de control de inmigracion y aduanas|inmigracion y control de aduanas|control de inmigracion y aduanas
     control de inmigracion y de aduanas|inmigracion y aduanas|la migra`),
+  /** The department above ICE, which often speaks for it. */
+  department:
+    words(`department of homeland security|homeland security officials|homeland security official|homeland security secretary|dhs
+    departamento de seguridad nacional|seguridad nacional`),
   /** "federal immigration agents": who they are is said elsewhere, if at all. */
   agents:
     words(`immigration agent*|immigration officer*|immigration authorit*|immigration official*|deportation officer*
     immigration enforcement|federal agents|agentes de inmigracion|agentes federales|autoridades de inmigracion
-    autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*`),
+    autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*|immigration raid*
+    immigration sweep*|immigration operation*|immigration crackdown|immigration surge|redada* migratoria*|operativo* migratorio*`),
   /** Without a word of these a page is about ice, trains or drugs. */
   immigration:
-    words(`immigra*|immigrat*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
-    homeland security|unauthorized workers|illegally in the`),
+    words(`immigra*|immigrat*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*|migratori*
+    homeland security|seguridad nacional|unauthorized workers|illegally in the|country illegally|without papers|sin papeles
+    ice officers|ice agents|ice sweep*|ice raid*|ice arrest*|ice operation*|ice detain*|ice spokes*|ice surge|ice detiene
+    ice arresta*|ice detuvo|redada* de ice|redada* del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice`),
   /** "128 people were arrested" */
   arrest:
     words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up|rounds up|nabs
@@ -45,7 +52,7 @@ const SIGNALS = {
   policy:
     words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges|ruling|ruled|lawsuit
     sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee|confirmation hearing|inspection|inspector general
-    hunger strike|detention center*|detention facility|policy|policies|protest*|rally|rallied|march|vigil|poll|voters|analysis
+    hunger strike|detention center*|detention facility|policy|policies|protest*|rally|rallied|march|vigil|poll|voters|analysis|clinic|donations
     explainer|know your rights|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto|protesta*|marcha
     manifesta*|centro de detencion|politica*|ley|report found|audit|data shows|campaign`),
   /** Sums over a year are no operation. */
@@ -65,9 +72,22 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Where a signal's words begin in folded text, in order. */
-export function findSignal(signal: Signal, folded: string): number[] {
-  return Array.from(folded.matchAll(SIGNALS[signal]), (match) => match.index);
+/** Where the words of each signal begin in folded text, in order. */
+export function findSignals(folded: string): Readonly<Record<Signal, readonly number[]>> {
+  const of = (pattern: RegExp) => Array.from(folded.matchAll(pattern), (match) => match.index);
+  return {
+    agency: of(SIGNALS.agency),
+    department: of(SIGNALS.department),
+    agents: of(SIGNALS.agents),
+    immigration: of(SIGNALS.immigration),
+    arrest: of(SIGNALS.arrest),
+    operation: of(SIGNALS.operation),
+    counted: of(SIGNALS.counted),
+    otherAgency: of(SIGNALS.otherAgency),
+    policy: of(SIGNALS.policy),
+    statistics: of(SIGNALS.statistics),
+    single: of(SIGNALS.single),
+  };
 }
 
 function words(table: string): RegExp {
