@@ -1,3 +1,5 @@
+import type { Operation } from '../../coverage/operation.ts';
+import type { IsoDate } from '../../reading/article.ts';
 import type { StoredArticle, StoredClaim } from '../reference.ts';
 import { shingles, winnow } from '../text/shingles.ts';
 import { wordsOf } from '../text/words.ts';
@@ -17,15 +19,26 @@ const DISTINCTIVE = 30;
 export const KEY = { operation: 'o', quote: 'q', figure: 'f', term: 't' } as const;
 
 /** The keys under which an article stands in the index and under which others of its event are looked up. */
-export function eventKeys(article: Pick<StoredArticle, 'operations' | 'claims' | 'terms'>): string[] {
-  const names = article.operations.flatMap(({ name }) => (name === null ? [] : [normalizeName(name)]));
+export function eventKeys(
+  article: Pick<StoredArticle, 'operations' | 'claims' | 'terms' | 'published'>,
+): string[] {
   return [
     ...new Set([
-      ...names.filter((name) => name !== '').map((name) => `${KEY.operation}:${name}`),
+      ...article.operations.flatMap((operation, i) =>
+        operationKeys(operation, i === 0 ? article.published : null),
+      ),
       ...article.claims.flatMap(claimKeys),
       ...article.terms.map((term) => `${KEY.term}:${term}`),
     ]),
   ];
+}
+
+/** By name, and by name and year: of a name that is used again and again, this year's reports come first. */
+function operationKeys({ name, start, end }: Operation, published: IsoDate | null): string[] {
+  if (name === null) return [];
+  const key = `${KEY.operation}:${normalizeName(name)}`;
+  const years = [start, end, published].flatMap((day) => day?.slice(0, 4) ?? []);
+  return [key, ...years.map((year) => `${key}:${year}`)];
 }
 
 function claimKeys(claim: StoredClaim): string[] {

@@ -45,7 +45,7 @@ export function areOfOneEvent(a: StoredArticle, b: StoredArticle): boolean {
 
 /** Which operations of two articles are one. A figure alone never makes one: "about 100 in Los Angeles" is true of many years. */
 export function linkOperations(a: StoredArticle, b: StoredArticle): OperationPair[] {
-  const evidence = compareArticles(a, b);
+  const evidence = once(() => compareArticles(a, b));
   return a.operations.flatMap((operation, mine) =>
     b.operations.flatMap((other, theirs) => {
       const times = [
@@ -66,7 +66,7 @@ function isSameOperation(
   a: Operation,
   b: Operation,
   gap: number | null,
-  evidence: Evidence,
+  evidence: () => Evidence,
   areMain: boolean,
 ): boolean {
   if (!agenciesAgree(a.agency, b.agency)) return false;
@@ -78,8 +78,9 @@ function isSameOperation(
   if (row === undefined) return false;
   // One name in two regions at once can be two operations ("Cross Check" is run by field offices).
   const needed = placesMeet(a.places, b.places) ? row.evidence : Math.max(2, row.evidence + 1);
-  if (names !== 'same' && !haveStatementInCommon(evidence)) return false;
-  return weigh(evidence) + (sharePlace(a.places, b.places) ? PLACE : 0) >= needed;
+  if (needed === 0) return true;
+  if (names !== 'same' && !haveStatementInCommon(evidence())) return false;
+  return weigh(evidence()) + (sharePlace(a.places, b.places) ? PLACE : 0) >= needed;
 }
 
 /** Where either is told of under its own name in both articles, the two are not one. */
@@ -87,4 +88,13 @@ function isNamedElsewhere(a: Operation, b: Operation, inA: StoredArticle, inB: S
   const isIn = (operation: Operation, article: StoredArticle) =>
     article.operations.some(({ name }) => compareNames(name, operation.name) === 'same');
   return isIn(a, inB) || isIn(b, inA);
+}
+
+/** Comparing two articles costs more than the names and days that mostly decide. */
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | null = null;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
 }
