@@ -10,7 +10,7 @@ export type ArrestForm = 'active' | 'both' | 'noun';
 export const ARREST_WORDS = phraseTable<ArrestForm>([
   [
     'both', // "agents arrested 128 people", "128 people arrested in raids"
-    'arrested|detained|apprehended|captured|nabbed|rounded up|picked up|swept up|taken into custody|took into custody|nabbed|seized in raids|' +
+    'arrested|detained|apprehended|captured|rounded up|picked up|swept up|taken into custody|took into custody|nabbed|seized in raids|' +
       'caught|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|' +
       'detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|arrestadas|aprehendido|aprehendidos|aprehendida|aprehendidas|' +
       'capturado|capturados|capturada|capturadas|bajo custodia|bajo arresto|under arrest',
@@ -20,7 +20,7 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
     'arrest|arresting|detain|detains|detaining|apprehend|apprehends|apprehending|nab|nabs|net|nets|netting|round up|rounds up|rounding up|' +
       'capture|captures|capturing|took|taking|takes|picks up|picking up|sweeps up|bags|bagged|yielded|yields|placed|' +
       'detuvo|detuvieron|detienen|detiene|detener|detuvimos|arrestó|arrestaron|arrestan|arresta|arrestar|aprehendió|aprehendieron|capturó|capturaron|capturan|' +
-      'deja|dejó|dejaron|dejan|resultó en|dejando',
+      'deja|dejó|dejaron|dejan|resultó en|dejando|taken|take',
   ],
   [
     'noun', // "498 arrests", "the arrest of 93 people", "128 detenciones"

@@ -1,21 +1,30 @@
 import type { NumberMention } from '../number/number.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { ARREST_WORDS } from './arrests.ts';
+import { CUES, isCrime } from './cues.ts';
+import { isAside, isDivider } from './divider.ts';
 import { COUNTED_NOUNS, type Counted, NEVER_COUNTED } from './nouns.ts';
 import { firstMatch, type Scope } from './scope.ts';
-import { CLAUSE_STOPS, NOUN_STOPS, PART_AFTER, PART_BEFORE } from './words.ts';
+import { CLAUSE_STOPS, NOUN_STOPS, NUMBER_FOLLOWERS, PART_AFTER, PART_BEFORE, WHOLE_WORDS } from './words.ts';
 
 /** How far the noun of a number may stand behind it: "128 suspected undocumented Mexican immigrants". */
 const NOUN_REACH = 7;
+/** How far a word that makes a number a part stands before it: "including, officials said, at least 45". */
+const PART_REACH = 8;
+/** How long the words for the whole are: "of the people who were arrested in the operation". */
+const WHOLE_REACH = 9;
 
 /** A number, with what its clause has around it. */
 export interface Count {
   readonly mention: NumberMention;
   readonly noun: (TokenRange & { readonly counted: Counted }) | null;
+  /** A noun follows that no table holds: it counts whatever that is. */
+  readonly isUnknown: boolean;
   /** It counts a part of those told of before: "including 45", "317 of those". */
   readonly isPart: boolean;
   /** It is the whole that the number before it is a part of: "317 of the 498". */
   readonly isWhole: boolean;
-  /** What is said before it, from the last clause or number on. */
+  /** What is said before it, from the last number on. */
   readonly before: TokenRange;
   /** What is said of it behind its noun. */
   readonly after: TokenRange;
@@ -24,65 +33,76 @@ export interface Count {
 /** Reads the clause around the number at `i` of the scope; null for a number that never counts. */
 export function readCount(scope: Scope, i: number): Count | null {
   const mention = scope.numbers[i];
-  if (mention === undefined || mention.reason !== null) return null;
-  if (mention.form === 'ordinal' || mention.form === 'vague') return null;
+  if (mention === undefined || !isDivider(scope, mention) || mention.form === 'vague') return null;
   const { tokens, sentence } = scope;
-  const previous = scope.numbers.slice(0, i).findLast((number) => number.reason === null);
-  const next = nextNumber(scope, i);
-  const isWhole =
-    previous !== undefined && previous.of !== null && previous.of === (mention.value ?? mention.low);
+  const previous = scope.numbers.slice(0, i).findLast((number) => isDivider(scope, number));
+  const end = nextNumber(scope, i)?.from ?? sentence.to;
   const partAfter = PART_AFTER.match(tokens, mention.to);
-  const isPart =
-    partAfter !== null ||
-    mention.of !== null ||
-    mention.form === 'percent' ||
-    isPartBefore(scope, mention, previous?.to);
-  const clauseEnd = next?.from ?? sentence.to;
-  const noun = nounOf(scope, mention, partAfter?.length ?? 0, clauseEnd);
+  const from = mention.to + (partAfter?.length ?? 0);
+  const noun = nounOf(scope, from, end);
   if (noun === 'never') return null;
-  const afterFrom = noun?.to ?? mention.to + (partAfter?.length ?? 0);
+  const before = { from: previous?.to ?? sentence.from, to: mention.from };
+  const isPart =
+    partAfter !== null || mention.of !== null || mention.form === 'percent' || isPartBefore(scope, before);
+  const said = partAfter === null ? (noun?.to ?? from) : skipWhole(scope, noun?.to ?? from);
   return {
     mention,
     noun,
+    isUnknown: noun === null && !isBare(scope, mention.to),
     isPart,
-    isWhole,
-    before: { from: previous?.to ?? sentence.from, to: mention.from },
-    after: { from: afterFrom, to: clauseTo(scope, afterFrom, clauseEnd) },
+    isWhole: previous !== undefined && previous.of !== null && previous.of === (mention.value ?? mention.low),
+    before,
+    after: { from: said, to: firstMatch(CLAUSE_STOPS, tokens, said, end)?.at ?? end },
   };
 }
 
-/** The number that ends this one's clause; the whole of "317 of the 498" does not. */
+/** The number that ends this one's clause: not the whole of "317 of the 498", nor "93 people, or 43 percent,". */
 function nextNumber(scope: Scope, i: number): NumberMention | undefined {
   const of = scope.numbers[i]?.of ?? null;
   return scope.numbers
     .slice(i + 1)
     .find(
       (number) =>
-        (number.reason === null || number.reason === 'pronoun') &&
-        number.form !== 'ordinal' &&
-        (of === null || of !== (number.value ?? number.low)),
+        isDivider(scope, number) &&
+        (of === null || of !== (number.value ?? number.low)) &&
+        !isAside(scope, number),
     );
 }
 
-function isPartBefore(
-  { tokens, sentence }: Scope,
-  { from }: NumberMention,
-  previous: number | undefined,
-): boolean {
-  for (let at = Math.max(sentence.from, previous ?? 0, from - 8); at < from; at++) {
-    if (PART_BEFORE.match(tokens, at) !== null) return true;
+function isPartBefore({ tokens }: Scope, before: TokenRange): boolean {
+  for (let at = Math.max(before.from, before.to - PART_REACH); at < before.to; at++) {
+    const match = PART_BEFORE.match(tokens, at);
+    if (match === null) continue;
+    const verb = firstMatch(ARREST_WORDS, tokens, at + match.length, before.to);
+    if (verb === null || verb.value === 'both') return isOpening(tokens, at, before.from);
   }
   return false;
 }
 
-function clauseTo({ tokens }: Scope, from: number, end: number): number {
-  return firstMatch(CLAUSE_STOPS, tokens, from, end)?.at ?? end;
+/** "Of the 498, …" opens a clause; "as part of the operation" and "director of the office" do not. */
+function isOpening(tokens: Scope['tokens'], at: number, start: number): boolean {
+  const { norm } = tokens[at] ?? { norm: '' };
+  if (norm !== 'of' && norm !== 'de') return true;
+  const before = tokens[at - 1];
+  return (
+    at === start ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.norm === 'and' ||
+    before.norm === 'y'
+  );
+}
+
+/** Behind "of": the words for the whole, which say nothing of the part. */
+function skipWhole({ tokens }: Scope, from: number): number {
+  let at = from;
+  while (at < from + WHOLE_REACH && WHOLE_WORDS.has(tokens[at]?.norm ?? '')) at++;
+  return at;
 }
 
 /** The counted noun: the first of the table within the noun phrase behind the number. */
-function nounOf(scope: Scope, mention: NumberMention, skip: number, end: number): Count['noun'] | 'never' {
+function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never' {
   const { tokens } = scope;
-  const from = mention.to + skip;
   for (let at = from; at < Math.min(end, from + NOUN_REACH); at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -94,4 +114,15 @@ function nounOf(scope: Scope, mention: NumberMention, skip: number, end: number)
     if (token.kind === 'mark' && token.text !== '-' && !'"“”‘’\''.includes(token.text)) break;
   }
   return null;
+}
+
+/** No noun of its own follows: "107 in Philadelphia", "128 arrested", "317 had", "45, officials said". */
+function isBare({ tokens, sentence }: Scope, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || at >= sentence.to) return true;
+  if (next.kind === 'mark') return next.text !== '-';
+  if (NOUN_STOPS.has(next.norm) || NUMBER_FOLLOWERS.has(next.norm) || next.norm.endsWith('ly')) return true;
+  if (ARREST_WORDS.match(tokens, at) !== null) return true;
+  const cue = CUES.match(tokens, at);
+  return cue !== null && !isCrime(cue.value);
 }

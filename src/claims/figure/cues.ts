@@ -9,8 +9,8 @@ export const CUES = phraseTable<string>([
   ],
   [
     'pending_charges', // "45 faced pending charges"
-    'pending charges|pending criminal charges|charges pending|criminal charges pending|pending cases|facing charges|facing criminal charges|face charges|faced charges|charged with|awaiting trial|pending arrests|outstanding charges|' +
-      'criminal charges|accused of|cargos pendientes|cargos penales pendientes|cargos criminales pendientes|cargos penales|enfrentan cargos|enfrentaban cargos|acusados de|acusaciones pendientes|procesos pendientes|charges|charged|cargos',
+    'pending charges|pending criminal charges|charges pending|criminal charges pending|pending cases|charged with|awaiting trial|pending arrests|outstanding charges|' +
+      'criminal charges|accused of|cargos pendientes|cargos penales pendientes|cargos criminales pendientes|cargos penales|acusados de|acusaciones pendientes|procesos pendientes|charges|charged|cargos',
   ],
   [
     'no_criminal_record', // "23 had no criminal record"
@@ -75,13 +75,9 @@ export const CUES = phraseTable<string>([
   ['kidnapping_convictions', 'kidnapping|kidnappings|secuestro|secuestros'],
   [
     'felony_convictions',
-    'felony|felonies|felony convictions|aggravated felonies|aggravated felony|delitos graves|felons|delito grave',
+    'felony|felonies|felony convictions|aggravated felonies|aggravated felony|felons|felonías|delitos mayores',
   ],
   ['misdemeanor_convictions', 'misdemeanor|misdemeanors|delitos menores'],
-  [
-    'violent_convictions',
-    'violent crimes|violent felonies|violent offenses|serious or violent|violent or serious|crímenes violentos|delitos violentos|serious or violent felonies',
-  ],
   [
     'collateral_arrests',
     'collateral arrests|collateral|collaterals|not targets|not the targets|not the intended targets|not originally targeted|not initially targeted|not been targeted|not targeted|not the original targets|not the subject|encountered during|colaterales|no eran el objetivo|no eran objetivo',
@@ -92,7 +88,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'criminal_arrests',
-    'on criminal charges|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|on criminal arrest warrants|on federal and state criminal',
+    'on criminal charges|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|on criminal arrest warrants|on federal and state criminal',
   ],
   [
     'administrative_arrests',
@@ -121,20 +117,33 @@ export const CUES = phraseTable<string>([
   ],
   ['women', 'women|female|mujeres|females'],
   ['men', 'were men|male|males|hombres|are men'],
-  ['minors', 'minors|juveniles|were children|menores de edad|eran menores|unaccompanied'],
+  ['minors', 'minors|juveniles|were children|menores de edad|eran menores'],
   [
     'unlawfully_present',
     'in the country illegally|in the country unlawfully|in the United States illegally|in the U.S. illegally|illegally present|unlawfully present|visa overstays|overstayed|entered the country illegally|en el país ilegalmente|ilegalmente en el país',
   ],
 ]);
 
-/** Convictions of a kind of crime: their cue stands for the kind, and "convicted of" may stand before it. */
+/** A kind of crime: "convicted of" may stand before it. */
 export function isCrime(metric: string): boolean {
-  return (
-    (metric.endsWith('_convictions') &&
-      metric !== 'criminal_convictions' &&
-      metric !== 'felony_convictions' &&
-      metric !== 'misdemeanor_convictions') ||
-    metric === 'sex_offenders'
-  );
+  return metric === 'sex_offenders' || (metric.endsWith('_convictions') && !isGeneral(metric));
+}
+
+const GENERAL = new Set([
+  'criminal_convictions',
+  'felony_convictions',
+  'misdemeanor_convictions',
+  'pending_charges',
+  'convicted_or_pending',
+  'unlawfully_present',
+  'detainers',
+  'released',
+  'at_large',
+  'deportations',
+  'prosecutions',
+]);
+
+/** Said of most people arrested: it does not make a count of arrests a count of something else. */
+export function isGeneral(metric: string): boolean {
+  return GENERAL.has(metric);
 }

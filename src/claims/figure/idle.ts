@@ -1,12 +1,40 @@
 import type { NumberMention } from '../number/number.ts';
 import type { Count } from './count.ts';
 import { firstMatch, type Scope } from './scope.ts';
+import { phraseSet } from './table.ts';
 import { ONE_PERSON, POPULATION, TEASER } from './words.ts';
+
+/** No operation has ever arrested so many: populations, backlogs and budgets do. */
+const TOO_MANY = 200_000;
+
+/** "All but ten": the number of those who are not counted. */
+const ALL_BUT = phraseSet('all but|todos menos|todas menos|todos excepto');
+
+/** What may stand before a number between commas that is no age: "The most arrests, 107, were made in". */
+const SHARE_WORDS = new Set(
+  'arrests most share number total group those detained arrested largest them arrestos mayoria detenidos grupo'.split(
+    ' ',
+  ),
+);
+
+/** "said one client, 50, was": an age between commas, behind somebody. */
+function isSetOffAge(tokens: Scope['tokens'], { from, to, value, form }: NumberMention): boolean {
+  if (form !== 'count' || value === null || value < 10 || value > 99 || to - from > 1) return false;
+  const [head, comma, end] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  if (comma?.text !== ',' || end?.text !== ',' || head?.kind !== 'word') return false;
+  return !SHARE_WORDS.has(head.norm);
+}
 
 /** A number that counts nothing of an operation. */
 export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boolean {
   if (mention.reason !== null) return true;
   const { from, to } = mention;
+  if (
+    isSetOffAge(tokens, mention) ||
+    (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
+    ALL_BUT.match(tokens, from - 2) !== null
+  )
+    return true;
   return (
     firstMatch(POPULATION, tokens, Math.max(sentence.from, from - 6), Math.min(sentence.to, to + 8)) !== null
   );

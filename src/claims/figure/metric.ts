@@ -1,164 +1,111 @@
+import type { NumberMention } from '../number/number.ts';
 import { ARREST_WORDS, NEEDS_COMPLEMENT } from './arrests.ts';
 import type { Count } from './count.ts';
-import { CUES, isCrime } from './cues.ts';
+import { isGeneral } from './cues.ts';
+import { isOfOthers, isTied, takesPart } from './evidence.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
-import { FEDERAL, OPERATION_WORDS, OTHER_AGENCIES, PROTEST } from './words.ts';
+import { type State, stateOf } from './state.ts';
 
 /** What a number counts, and where in the sentence that is said. */
 export interface Metric {
   readonly metric: string;
   readonly unit: string;
-  /** Behind the last word that says so. */
-  readonly to: number;
-  /** Before the first word that says so. */
+  /** From the first to behind the last token that says so. */
   readonly from: number;
+  readonly to: number;
 }
 
 /** How near a verb of arrest stands before its number: "arrested over four days a total of 128". */
 const VERB_REACH = 9;
+/** How far behind a noun that the tables do not hold its verb may stand: "214 alleged racketeers were arrested". */
+const UNKNOWN_REACH = 12;
 
 /** What of an operation is counted; null where the sentence does not say. */
 export function metricOf(scope: Scope, count: Count): Metric | null {
   const { mention, noun } = count;
-  const { from } = mention;
+  const own = noun?.counted ?? null;
   const to = noun?.to ?? mention.to;
-  const percent = mention.form === 'percent';
-  const unit = percent ? 'percent' : (noun?.counted.unit ?? 'people');
-  const own = noun?.counted.metric ?? null;
-  if (own !== null && unit !== 'people' && unit !== 'percent') return thingMetric(scope, count, own, unit);
-  if (isOthers(scope, count)) return null;
-  const state = own === null || own === 'arrests' ? stateMetric(scope, count) : null;
-  if (count.isPart && state !== null) return { ...state, unit, from };
-  if (own !== null && own !== 'arrests')
-    return isOfOperation(scope, count) ? { metric: own, unit, from, to } : null;
-  if (own === 'arrests' && !percent) return { metric: 'arrests', unit, from, to };
-  if (count.isWhole) return { metric: 'arrests', unit, from, to };
-  const verb = verbBefore(scope, count);
-  const passive = firstArrest(scope, count.after.from, count.after.to);
-  if (state !== null && (isCrime(state.metric) || verb === null)) {
-    const ahead = passive !== null && passive.at < state.at;
-    if (!(ahead || (passive !== null && !isSpecific(state.metric)))) return { ...state, unit, from };
+  if (own !== null && own.unit !== 'people') {
+    const tied = own.unit === 'agents' ? takesPart(scope) : isTied(scope);
+    return tied && own.metric !== null && mention.form === 'count'
+      ? { metric: own.metric, unit: own.unit, from: mention.from, to }
+      : null;
   }
-  if (percent) return null;
-  if (passive !== null) return { metric: 'arrests', unit, from, to: passive.to };
-  if (verb !== null) return { metric: 'arrests', unit, from: verb.at, to };
-  return null;
+  if (isOfOthers(scope, mention)) return null;
+  const found = count.isPart ? partMetric(scope, count) : wholeMetric(scope, count);
+  if (found === null || (mention.form === 'percent' && found.metric === 'arrests')) return null;
+  return { ...found, unit: unitOf(mention) };
 }
 
-/** "42 countries", "200 agents": they count where the sentence speaks of arrests or an operation. */
-function thingMetric(scope: Scope, count: Count, metric: string, unit: string): Metric | null {
-  const { sentence, tokens } = scope;
-  const tied =
-    firstMatch(ARREST_WORDS, tokens, sentence.from, sentence.to) !== null ||
-    firstMatch(OPERATION_WORDS, tokens, sentence.from, sentence.to) !== null ||
-    NATIONALS.some((word) =>
-      tokens.slice(count.before.from, count.before.to).some((token) => token.norm === word),
-    );
-  if (!tied || count.mention.form === 'percent') return null;
-  return { metric, unit, from: count.mention.from, to: count.noun?.to ?? count.mention.to };
+export function unitOf({ form }: NumberMention): string {
+  return form === 'percent' ? 'percent' : 'people';
 }
 
-const NATIONALS = [
-  'nationals',
-  'citizens',
-  'came',
-  'from',
-  'natives',
-  'ciudadanos',
-  'nacionales',
-  'originarios',
-  'provenientes',
-];
+type Found = Pick<Metric, 'metric' | 'from' | 'to'>;
 
-/** What is said of people in the clause: "had prior convictions", "were members of MS-13". */
-function stateMetric({ tokens }: Scope, count: Count): { metric: string; at: number; to: number } | null {
-  const cues = allMatches(CUES, tokens, count.after.from, count.after.to);
-  const [first, ...others] = cues;
-  if (first === undefined) return null;
-  const kinds = new Set(cues.map((cue) => cue.value));
-  const last = cues.at(-1) ?? first;
-  if (kinds.has('no_criminal_record')) return { metric: 'no_criminal_record', at: first.at, to: first.to };
-  const pending = others.find((cue) => cue.value === 'pending_charges');
-  if (first.value === 'criminal_convictions' && pending !== undefined && hasOr(tokens, first.to, pending.at))
-    return { metric: 'convicted_or_pending', at: first.at, to: pending.to };
-  if (first.value === 'pending_charges') {
-    const convicted = others.find((cue) => cue.value === 'criminal_convictions');
-    if (convicted !== undefined && hasOr(tokens, first.to, convicted.at))
-      return { metric: 'convicted_or_pending', at: first.at, to: convicted.to };
-  }
-  if (first.value !== 'criminal_convictions') return { metric: first.value, at: first.at, to: first.to };
-  const crimes = others.filter((cue) => isCrime(cue.value) || cue.value === 'felony_convictions');
-  const [crime] = crimes;
-  if (crime !== undefined && new Set(crimes.map((cue) => cue.value)).size === 1 && crime.at - first.to <= 3)
-    return { metric: crime.value, at: first.at, to: crime.to };
-  return { metric: 'criminal_convictions', at: first.at, to: Math.min(first.to, last.to) };
+/** A part of those told of before: what sets it apart comes first, that its people were arrested second. */
+function partMetric(scope: Scope, count: Count): Found | null {
+  const { from } = count.mention;
+  const state = stateOf(scope, count.after);
+  if (state !== null) return { ...state, from };
+  const own = count.noun?.counted.metric ?? null;
+  if (own !== null) return { metric: own, from, to: count.noun?.to ?? from };
+  const passive = arrestAfter(scope, count);
+  return passive === null || count.isUnknown ? null : { metric: 'arrests', from, to: passive.to };
 }
 
-const OR = new Set(['or', 'and', 'o', 'y', 'and/or', '/']);
-
-function hasOr(tokens: Scope['tokens'], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => OR.has(token.norm));
+/** People counted for themselves: by their noun, by a verb behind them, or by one before. */
+function wholeMetric(scope: Scope, count: Count): Found | null {
+  const { from } = count.mention;
+  const to = count.noun?.to ?? count.mention.to;
+  const own = count.noun?.counted.metric ?? null;
+  if (own === 'arrests' || count.isWhole) return { metric: 'arrests', from, to };
+  const passive = arrestAfter(scope, count);
+  if (count.isUnknown)
+    return passive !== null && passive.at - to < UNKNOWN_REACH
+      ? { metric: 'arrests', from, to: passive.to }
+      : null;
+  const verb = arrestBefore(scope, count);
+  if (own !== null)
+    return verb !== null || passive !== null || isTied(scope) ? { metric: own, from, to } : null;
+  const state = stateOf(scope, count.after);
+  if (state !== null && governs(state, passive, verb)) return { ...state, from };
+  if (passive !== null) return { metric: 'arrests', from, to: passive.to };
+  return verb === null ? null : { metric: 'arrests', from: verb.at, to };
 }
 
-/** Tells more than "had a record": such people are counted for it, even where they were arrested. */
-function isSpecific(metric: string): boolean {
-  return ![
-    'criminal_convictions',
-    'pending_charges',
-    'convicted_or_pending',
-    'unlawfully_present',
-    'detainers',
-    'released',
-    'at_large',
-  ].includes(metric);
+/**
+ * Is it the state that people are counted for? "12 people convicted of DUI were arrested": yes. "128
+ * people with criminal records were arrested", "arrested 128 people with convictions": the arrests.
+ */
+function governs(state: State, passive: { at: number } | null, verb: { at: number } | null): boolean {
+  if (state.metric === 'criminal_arrests' || state.metric === 'administrative_arrests') return true;
+  if (passive !== null) return state.at < passive.at && !isGeneral(state.metric);
+  return verb === null || !isGeneral(state.metric);
 }
 
 /** The verb or noun of arrest that governs the number: "arrested 128", "the arrest of 93", "led to 45". */
-function verbBefore({ tokens }: Scope, count: Count): { at: number; to: number } | null {
+function arrestBefore({ tokens }: Scope, count: Count): { at: number; to: number } | null {
   const { from } = count.mention;
   for (let at = from - 1; at >= Math.max(count.before.from, from - VERB_REACH); at--) {
+    if (';:'.includes(tokens[at]?.text ?? '')) return null;
     const match = ARREST_WORDS.match(tokens, at);
-    if (match === null || at + match.length > from) {
-      if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return null;
-      continue;
-    }
-    if (
-      NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') &&
-      firstArrest({ tokens }, from, count.after.to) === null &&
-      !isCustody(tokens, count)
-    )
-      return null;
+    if (match === null || at + match.length > from) continue;
+    if (NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count)) return null;
     return { at, to: at + match.length };
   }
   return null;
 }
 
-function isCustody(tokens: Scope['tokens'], count: Count): boolean {
-  return tokens
-    .slice(count.mention.to, count.after.to)
-    .some((token) => token.norm === 'custody' || token.norm === 'custodia' || token.norm === 'arrests');
+/** The complement that makes "took 45 workers" an arrest. */
+function hasCustody(tokens: Scope['tokens'], { mention, after }: Count): boolean {
+  return (
+    firstMatch(ARREST_WORDS, tokens, mention.to, after.to) !== null ||
+    tokens.slice(mention.to, after.to).some(({ norm }) => norm === 'custody' || norm === 'custodia')
+  );
 }
 
-function firstArrest(
-  { tokens }: Pick<Scope, 'tokens'>,
-  from: number,
-  to: number,
-): { at: number; to: number } | null {
-  for (const match of allMatches(ARREST_WORDS, tokens, from, to)) if (match.value === 'both') return match;
-  return null;
-}
-
-/** A metric noun ("45 gang members") counts where somebody is arrested, or a part is told of. */
-function isOfOperation(scope: Scope, count: Count): boolean {
-  if (count.isPart) return true;
-  const { tokens, sentence } = scope;
-  return firstMatch(ARREST_WORDS, tokens, sentence.from, sentence.to) !== null;
-}
-
-/** Another agency's arrests, or those at a protest. */
-function isOthers({ tokens, sentence }: Scope, _count: Count): boolean {
-  const has = (table: Parameters<typeof firstMatch>[0]) =>
-    firstMatch(table, tokens, sentence.from, sentence.to) !== null;
-  if (has(PROTEST)) return true;
-  return has(OTHER_AGENCIES) && !has(FEDERAL);
+/** "… were taken into custody", behind the number. */
+function arrestAfter({ tokens }: Scope, { after }: Count): { at: number; to: number } | null {
+  return allMatches(ARREST_WORDS, tokens, after.from, after.to).find(({ value }) => value === 'both') ?? null;
 }

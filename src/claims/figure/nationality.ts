@@ -29,6 +29,7 @@ const FROM = new Set([
   'individuals',
   'natives',
   '-',
+  ',',
 ]);
 
 /** The country of "45 from Mexico", "12 were Guatemalan", "Honduras (7)": the figure's place. */
@@ -40,8 +41,7 @@ export interface Nationality extends Metric {
 export function nationalityOf({ tokens, sentence }: Scope, count: Count): Nationality | null {
   const { from, to } = count.mention;
   const unit = count.mention.form === 'percent' ? 'percent' : 'people';
-  const skip = tokens[to]?.norm === 'of' || tokens[to]?.norm === 'de' ? 0 : 0;
-  for (let at = to + skip; at < Math.min(sentence.to, to + 6); at++) {
+  for (let at = to; at < Math.min(sentence.to, to + 6); at++) {
     const match = COUNTRIES.match(tokens, at);
     if (match !== null && /^\p{L}/u.test(tokens[at]?.text ?? ''))
       return { metric: 'nationality', unit, from, to: at + match.length, country: match.value };

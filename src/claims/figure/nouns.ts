@@ -17,12 +17,12 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
     people,
     'people|persons|person|individuals|individual|immigrants|immigrant|aliens|alien|illegals|migrants|migrant|noncitizens|non-citizens|foreigners|nationals|' +
       'foreign nationals|suspects|men and women|offenders|criminals|felons|violators|immigration violators|workers|employees|laborers|undocumented|' +
-      'residents without status|detainees|arrestees|others|more|predators|threats|subjects|' +
-      'personas|inmigrantes|indocumentados|individuos|extranjeros|migrantes|sospechosos|trabajadores|empleados|detenidos|arrestados|criminales|delincuentes|ciudadanos extranjeros|infractores',
+      'residents without status|detainees|others|more|predators|threats|subjects|' +
+      'personas|inmigrantes|indocumentados|individuos|extranjeros|migrantes|sospechosos|trabajadores|empleados|criminales|delincuentes|ciudadanos extranjeros|infractores',
   ],
   [
     peopleWith('arrests'),
-    'arrests|apprehensions|detentions|arrestos|detenciones|capturas|aprehensiones|immigration arrests|people arrested|people detained',
+    'arrests|arrestees|detenidos|detenidas|arrestados|arrestadas|capturados|capturadas|aprehendidos|apprehensions|detentions|arrestos|detenciones|capturas|aprehensiones|immigration arrests|people arrested|people detained',
   ],
   [peopleWith('at_large_arrests'), 'at-large arrests|at large arrests|arrests at large'],
   [
@@ -43,7 +43,7 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
   ],
   [
     peopleWith('gang_members'),
-    'gang members|gang affiliates|gang associates|gang members and associates|gang members and affiliates|members of gangs|members of street gangs|' +
+    'gang members|gang suspects|MS-13 members and associates|members and associates|gang affiliates|gang associates|gang members and associates|gang members and affiliates|members of gangs|members of street gangs|' +
       'members or associates of gangs|gangsters|pandilleros|miembros de pandillas|presuntos pandilleros|mareros|MS-13 members|MS-13 gang members|members of MS-13|miembros de la MS-13',
   ],
   [
@@ -74,7 +74,6 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
     peopleWith('minors'),
     'children|minors|juveniles|teenagers|teens|menores|menores de edad|niños|adolescentes|kids|unaccompanied minors',
   ],
-  [of('families'), 'families|familias'],
   [
     of('detainers'),
     'detainers|detainer requests|immigration detainers|órdenes de retención|solicitudes de retención|detainer',
@@ -85,9 +84,7 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
   ],
   [of('deportations', 'people'), 'deportations|removals|deportaciones|expulsiones'],
   [of('countries'), 'countries|nations|nationalities|países|nacionalidades|different countries'],
-  [of('states'), 'states|estados'],
   [of('counties'), 'counties|condados'],
-  [of('cities'), 'cities|communities|towns|ciudades|comunidades|municipios|metro areas|metropolitan areas'],
   [of('jurisdictions'), 'jurisdictions|sanctuary jurisdictions|jurisdicciones'],
   [
     of('agents'),
@@ -101,23 +98,18 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
     of('search_warrants', 'warrants'),
     'search warrants|warrants|federal search warrants|órdenes de cateo|órdenes de allanamiento|criminal search warrants',
   ],
-  [of('firearms'), 'firearms|guns|weapons|handguns|rifles|armas de fuego|armas|pistolas'],
-  [
-    of('audit_notices', 'notices'),
-    'notices of inspection|audit notices|inspection notices|audits|I-9 audits',
-  ],
 ]);
 
 /** Nouns and measures whose numbers say nothing of an operation: "three times", "two counts", "30 days in jail". */
 export const NEVER_COUNTED = phraseTable<true>([
   [
     true,
-    'times|pounds|kilos|kilograms|grams|ounces|dollars|miles|acres|feet|month|months|years|year|hours|hour|minutes|seconds|counts|count|votes|points|beds|seats|cents|degrees|' +
+    'times|day|days|week|weeks|día|días|semana|semanas|pounds|kilos|kilograms|grams|ounces|dollars|miles|acres|feet|month|months|years|year|hours|hour|minutes|seconds|counts|count|votes|points|beds|seats|cents|degrees|' +
       'blocks|pages|words|comments|shares|photos|readers|viewers|lawyers|attorneys|lawmakers|senators|judges|mayors|governors|sheriffs|bills|laws|members of congress|inches|gallons|' +
       'protesters|protestors|demonstrators|activists|marchers|clergy|supporters|students|teachers|residents|inhabitants|population|advocates|volunteers|voters|respondents|' +
       'cases|court cases|investigations|complaints|lawsuits|flights|' +
       'veces|libras|dólares|millas|años|año|meses|mes|horas|hora|minutos|cargos de|manifestantes|activistas|residentes|habitantes|abogados|votos|camas|jueces|casos|kilómetros|' +
       'percentage points|puntos porcentuales|vehicles|cars|vans|trucks|vehículos|patients|passengers|customers|agencies|organizations|groups|nonprofits|bathrooms|phones|calls|' +
-      'Democrats|Republicans|demócratas|republicanos|police officers|deputies|troopers|hostages|victims|víctimas|deaths|muertes|dreamers|DACA recipients|dead|people dead|immigration judges|detention centers|jails|prisons|field offices',
+      'Democrats|Republicans|demócratas|republicanos|police officers|deputies|troopers|hostages|victims|víctimas|deaths|muertes|dreamers|DACA recipients|dead|people dead|immigration judges|detention centers|jails|prisons|field offices|states|estados|cities|ciudades|companies|regions|regiones|guns|firearms|armas|homes|viviendas|families|familias|phases|fases|National Guard|troops|soldiers|killings',
   ],
 ]);

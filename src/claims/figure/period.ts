@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../reading/article.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { phraseSet, phraseTable } from './table.ts';
@@ -11,42 +12,36 @@ const RUNNING = phraseSet(
     'since the operation began|since the operation started|since the start|since it began|since launching|in what has so far|thus far|so far|hasta la fecha|hasta el momento|en lo que va del año|desde enero|desde que comenzó|desde el inicio|al día de',
 );
 
-/** Told of as past: another operation, or another time. */
+/** Told of as another time than this operation's. */
 const EARLIER = phraseTable<string>([
   [
-    'earlier operation',
-    'last year|a year ago|a year earlier|in previous years|previous operation|previous operations|earlier operation|earlier operations|similar operation|similar operations|similar sweep|earlier this year|last month|earlier this month|in recent months|' +
-      'in recent years|the previous year|the prior year|previous year|years ago|months ago|under Obama|Obama administration|under President Obama|by comparison|in comparison|a similar raid|largest since|previous raid|previous raids|past operations|previously arrested in|' +
-      'el año pasado|hace un año|operativo similar|operación similar|operativos anteriores|operativo anterior|redadas anteriores|el mes pasado|a principios de este año|a principios de año|en años anteriores|el año anterior',
+    'earlier operation', // "a similar operation last year netted 3,168"
+    'last year|a year ago|a year earlier|previous year|prior year|previous operation|previous operations|earlier operation|earlier operations|similar operation|similar operations|similar sweep|similar raid|similar sweeps|previous raid|previous raids|past operations|past operation|' +
+      'years ago|under Obama|Obama administration|under President Obama|by comparison|in comparison|in recent years|in previous years|since 2003|' +
+      'el año pasado|hace un año|operativo similar|operación similar|operativos anteriores|operativo anterior|redadas anteriores|en años anteriores|año anterior',
   ],
   ['first day', 'on the first day|the first day|first day of|el primer día|the opening day'],
   [
     'one day',
-    'on Friday alone|on Monday alone|on Tuesday alone|on Wednesday alone|on Thursday alone|in a single day|in one day|single day|en un solo día',
+    'on Sunday alone|on Saturday alone|on Friday alone|on Monday alone|on Tuesday alone|on Wednesday alone|on Thursday alone|in a single day|en un solo día',
   ],
-  [
-    'first week',
-    'in the first week|during the first week|the first week|en la primera semana|la primera semana',
-  ],
+  ['first week', 'in the first week|during the first week|en la primera semana|durante la primera semana'],
 ]);
 
-const YEAR_BEFORE = new Set([
-  'in',
-  'during',
-  'for',
-  'since',
-  'en',
-  'durante',
-  'of',
-  'de',
-  'from',
-  'desde',
-  'year',
-]);
+/** How near words for another time stand to the number that they date, in tokens. */
+const REACH = 14;
 
-/** The time that a sentence counts over; `this operation` where it names none. */
-export function periodOf({ tokens, sentence }: Scope, published: IsoDate | null): string {
-  const { from, to } = sentence;
+/** Is it a time before this operation? Counts of such times are another's; shares are kept beside. */
+export function isPast(period: string): boolean {
+  return period === 'earlier operation' || /^(?:FY)?\d{4}$/.test(period);
+}
+
+const IN = new Set(['in', 'during', 'en', 'durante', 'since', 'desde']);
+
+/** The time that a number counts over; `this operation` where its sentence names none near it. */
+export function periodOf({ tokens, sentence }: Scope, number: TokenRange, published: IsoDate | null): string {
+  const from = Math.max(sentence.from, number.from - REACH);
+  const to = Math.min(sentence.to, number.to + REACH);
   const fiscal = firstMatch(FISCAL, tokens, from, to);
   if (fiscal !== null) {
     const year = yearAt(tokens, fiscal.to) ?? lastFiscal(tokens, fiscal.at, published);
@@ -55,9 +50,9 @@ export function periodOf({ tokens, sentence }: Scope, published: IsoDate | null)
   const earlier = firstMatch(EARLIER, tokens, from, to);
   if (earlier !== null) return earlier.value;
   const year = bareYear(tokens, from, to);
-  if (year !== null) return year;
+  if (year !== null && year !== published?.slice(0, 4)) return year;
   const running = firstMatch(RUNNING, tokens, from, to);
-  if (running !== null) return published === null ? 'as of publication' : `as of ${published}`;
+  if (running !== null) return published === null ? 'running total' : `as of ${published}`;
   return 'this operation';
 }
 
@@ -76,17 +71,13 @@ function lastFiscal(tokens: readonly Token[], at: number, published: IsoDate | n
   return String(current - 1);
 }
 
-/** "in 2019", which no month or day makes a date. */
+/** "in 2019", "en todo 2016": a year that no month or day makes a date. */
 function bareYear(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = from + 1; at < to; at++) {
-    const text = tokens[at]?.text ?? '';
-    const before = tokens[at - 1]?.norm ?? '';
-    if (
-      /^(?:19|20)\d\d$/.test(text) &&
-      (before === 'in' || before === 'en' || before === 'during' || before === 'durante') &&
-      YEAR_BEFORE.has(before)
-    )
-      return text;
+  for (let at = from; at < to; at++) {
+    if (!IN.has(tokens[at]?.norm ?? '')) continue;
+    const skip = ['todo', 'all', 'calendar', 'el', 'año'].includes(tokens[at + 1]?.norm ?? '') ? 2 : 1;
+    const text = tokens[at + skip]?.text ?? '';
+    if (/^(?:19|20)\d\d$/.test(text)) return text;
   }
   return null;
 }

@@ -1,60 +1,86 @@
+import type { NumberMention } from '../number/number.ts';
 import type { PlaceMention } from '../place/find.ts';
-import type { Count } from './count.ts';
+import { contains } from '../place/nesting.ts';
+import { isDivider } from './divider.ts';
 import type { Metric } from './metric.ts';
 import type { Scope } from './scope.ts';
 
 /** Places behind these tell where somebody comes from, or something else happened: "a gang member from Oxnard". */
-const ORIGIN = new Set(['from', 'of', 'by', 'deported', 'to']);
-const ORIGIN_ES = new Set([
+const ORIGIN = new Set([
+  'from',
+  'of',
+  'by',
+  'to',
   'originario',
   'originarios',
-  'proveniente',
-  'provenientes',
   'residente',
   'residentes',
+  'hacia',
 ]);
+/** In front of "of" and "de", these leave the name a place of the figure: "the state of Ohio", "en la ciudad de Dallas". */
+const PARTS = new Set(
+  'state city county area region part parts outskirts south north ciudad ciudades estado estados area zona region norte sur este oeste condado condados valle'.split(
+    ' ',
+  ),
+);
+/** How near two places stand that are named together: "in the Chicago area and elsewhere in Illinois". */
+const TOGETHER = 5;
+/** How far behind its words the place of a length may stand: "four-day operation in Northern California". */
+const LENGTH_REACH = 4;
+
+type At = Pick<NumberMention, 'from' | 'to'>;
 
 /** The place that the sentence gives the figure; null where it gives none. */
-export function placeInSentence(scope: Scope, count: Count, metric: Metric): PlaceMention | null {
-  const nextFrom = scope.numbers.find(
-    (number) =>
-      number.from > count.mention.from &&
-      number.reason === null &&
-      number.form !== 'ordinal' &&
-      !isWholeOf(number, count),
-  )?.from;
-  const end = nextFrom ?? scope.sentence.to;
-  const after = scope.places.filter(
-    (place) => place.from >= count.mention.from && place.to <= end && isWhere(scope, place),
+export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric): PlaceMention | null {
+  const dividers = scope.numbers.filter((number) => isDivider(scope, number));
+  const next = dividers.find((number) => number.from >= to && number.of === null);
+  const previous = dividers.findLast((number) => number.to <= from);
+  const end = metric.unit === 'days' ? metric.to + LENGTH_REACH : (next?.from ?? scope.sentence.to);
+  const where = scope.places.filter((place) => isWhere(scope, place));
+  const before = where.findLast(
+    (place) => place.to <= from && place.from >= (previous?.to ?? scope.sentence.from),
   );
-  const national = after.find((place) => place.name === 'national');
-  const [nearest] = after;
-  if (nearest !== undefined)
-    return national !== undefined && national.from - nearest.to <= 3 ? national : nearest;
-  const previous = scope.numbers.findLast(
-    (number) => number.to <= count.mention.from && number.reason === null && number.form !== 'ordinal',
-  );
-  const start = previous?.to ?? scope.sentence.from;
-  const before = scope.places.filter(
-    (place) => place.from >= start && place.to <= count.mention.from && isWhere(scope, place),
-  );
-  return before.at(-1) ?? trailing(scope, count, metric);
+  const after = where.filter((place) => place.from >= from && place.to <= end);
+  const [nearest, second] = after;
+  const isNexts =
+    nearest !== undefined && before !== undefined && next !== undefined && next.from - nearest.to <= 2;
+  if (nearest !== undefined && !isNexts) return wider(nearest, second);
+  if (metric.unit === 'days') return null;
+  return before ?? only(where);
 }
 
-function isWholeOf(number: Scope['numbers'][number], count: Count): boolean {
-  return count.mention.of !== null && count.mention.of === (number.value ?? number.low);
+/** Of two places named together, the one that holds the other. */
+function wider(nearest: PlaceMention, second: PlaceMention | undefined): PlaceMention {
+  if (second === undefined || second.from - nearest.to > TOGETHER) return nearest;
+  return contains(second.name, nearest.name) ? second : nearest;
 }
 
-/** In "15 gang members and 20 others in Denver" the place of the last stands for all that none of their own divides. */
-function trailing(scope: Scope, count: Count, _metric: Metric): PlaceMention | null {
-  const [only, ...others] = scope.places.filter((place) => isWhere(scope, place));
-  return only !== undefined && others.length === 0 && !count.isPart ? only : null;
+function only(places: readonly PlaceMention[]): PlaceMention | null {
+  return places.length === 1 ? (places[0] ?? null) : null;
 }
 
-function isWhere({ tokens, sentence }: Scope, place: PlaceMention): boolean {
-  const back = tokens[place.from - 1]?.norm === 'the' || tokens[place.from - 1]?.norm === 'el' ? 2 : 1;
-  const at = place.from - back;
+/** Where something happened: not where somebody comes from, and not the dateline. */
+function isWhere({ tokens, sentence, block }: Scope, place: PlaceMention): boolean {
+  if (isDateline(tokens, sentence.from, place) && block.kind === 'paragraph') return false;
+  const article = ['the', 'el', 'la', 'los'].includes(tokens[place.from - 1]?.norm ?? '') ? 1 : 0;
+  const at = place.from - 1 - article;
   if (at < sentence.from) return true;
   const word = tokens[at]?.norm ?? '';
-  return !ORIGIN.has(word) && !ORIGIN_ES.has(tokens[at - 1]?.norm ?? '');
+  if (ORIGIN.has(word) || word === 'de') return PARTS.has(tokens[at - 1]?.norm ?? '');
+  return true;
+}
+
+/** "SAN FRANCISCO — ", "MORTON, Miss. (AP) — ", "CHICAGO.–": where the report was written. */
+function isDateline(tokens: Scope['tokens'], start: number, { from, to }: PlaceMention): boolean {
+  if (from !== start) return false;
+  const name = tokens.slice(from, to).find(({ kind }) => kind === 'word')?.text ?? '';
+  const isCapitals = name.length > 2 && name === name.toUpperCase();
+  const dash = tokens.slice(to, to + 6).findIndex(({ text }) => '—–-'.includes(text));
+  return (
+    isCapitals ||
+    (dash >= 0 &&
+      tokens
+        .slice(to, to + dash)
+        .every(({ text, kind }) => kind === 'mark' || text === text.toUpperCase() || text.endsWith('.')))
+  );
 }

@@ -4,6 +4,7 @@ import type { Count } from './count.ts';
 import { CUES, isCrime } from './cues.ts';
 import type { Metric } from './metric.ts';
 import { firstMatch, type Scope } from './scope.ts';
+import { REPORTED, SAID, TOTALS } from './words.ts';
 
 /** What the numbers of a list count, as its lead-in or the figure before it says. */
 export interface Lead {
@@ -13,16 +14,18 @@ export interface Lead {
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw at , ( : – — - and led recorded reported tallied followed by about where there were were: con tuvo registro hubo y'.split(
+  'with had saw at , ( : – — - and led recorded reported tallied followed by about where there were con tuvo registro hubo y'.split(
     ' ',
   ),
 );
 /** Between a number and its place: "107 in Philadelphia", "63 – Denver". */
 const BETWEEN_AFTER = new Set(
-  'in the around across near at arrests people more others another were – — - : en de el la mas otros'.split(
+  'in the around across near at arrests people more others another were was made came occurred – — - : en de el la mas otros'.split(
     ' ',
   ),
 );
+/** The most tokens between the two. */
+const GAP = 4;
 
 /** A figure that leaves out what it counts, because its neighbour said so: "107 in Philadelphia, 101 in Los Angeles". */
 export interface Tally extends Metric {
@@ -32,57 +35,83 @@ export interface Tally extends Metric {
 /** Reads a number that stands with nothing but its place; null where it stands otherwise, or nothing leads. */
 export function tallyOf(scope: Scope, count: Count, lead: Lead | null): Tally | null {
   const { mention } = count;
-  if (mention.form !== 'count' || (count.noun !== null && count.noun.counted.metric !== null)) return null;
-  const found = leadOf(scope, count, lead);
+  if (
+    mention.form !== 'count' ||
+    count.isUnknown ||
+    (count.noun !== null && count.noun.counted.metric !== null)
+  )
+    return null;
+  const found = lead ?? arrestsBefore(scope, count);
   if (found === null) return null;
-  const after = placeAfter(scope, count);
-  const before = placeBefore(scope, count);
-  const place = startsList(before, scope) ? (before ?? after) : (after ?? before);
+  const [after, before] = [placeAfter(scope, count), placeBefore(scope, count)];
+  const place =
+    before !== null && scope.places[0] === before ? before : (after ?? before ?? placeOfRow(scope));
   if (place === null) return null;
   const from = Math.min(mention.from, place.from);
   return { ...found, from, to: Math.max(count.noun?.to ?? mention.to, place.to), place };
 }
 
-/** "Philadelphia, 107 in all": where the list begins with a place, its numbers stand behind theirs. */
-function startsList(before: PlaceMention | null, { places }: Scope): boolean {
-  return before !== null && places[0] === before;
+/** A total that leaves out what it counts: "Final count: 146", "the nearly 550 announced Friday", "had said more than 100". */
+export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric | null {
+  const { tokens, sentence } = scope;
+  const { from, to, form } = count.mention;
+  if (form !== 'count' || count.isUnknown || count.noun !== null) return null;
+  const found = lead ?? arrestsBefore(scope, count);
+  if (found === null) return null;
+  const total = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from) !== null;
+  const said = firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
+  const reported = REPORTED.match(tokens, to) !== null;
+  return total || said || reported ? { ...found, from, to } : null;
 }
 
-function leadOf({ tokens, sentence }: Scope, count: Count, lead: Lead | null): Lead | null {
-  if (lead !== null) return lead;
-  return firstMatch(ARREST_WORDS, tokens, sentence.from, count.mention.from) === null
-    ? null
-    : { metric: 'arrests', unit: 'people' };
+/** "The number of people arrested during the week has now risen to 498". */
+const TOTAL_REACH = 10;
+
+function arrestsBefore({ tokens, sentence }: Scope, { mention }: Count): Lead | null {
+  const arrest = firstMatch(ARREST_WORDS, tokens, sentence.from, mention.from);
+  return arrest === null ? null : { metric: 'arrests', unit: 'people' };
 }
 
-function placeAfter({ tokens, places }: Scope, { mention, noun }: Count): PlaceMention | null {
-  const from = noun?.to ?? mention.to;
-  const place = places.find((candidate) => candidate.from >= from);
-  return place !== undefined && place.from - from <= 3 && isBetween(tokens, from, place.from, BETWEEN_AFTER)
-    ? place
-    : null;
+function placeAfter({ tokens, places }: Scope, { after }: Count): PlaceMention | null {
+  const place = places.find((candidate) => candidate.from >= after.from);
+  return place !== undefined && isBetween(tokens, after.from, place.from, BETWEEN_AFTER) ? place : null;
 }
 
 function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMention | null {
   const place = places.findLast((candidate) => candidate.to <= mention.from);
-  return place !== undefined &&
-    mention.from - place.to <= 3 &&
-    isBetween(tokens, place.to, mention.from, BETWEEN)
-    ? place
-    : null;
+  return place !== undefined && isBetween(tokens, place.to, mention.from, BETWEEN) ? place : null;
+}
+
+/** The first place of a table's row, whatever stands between it and the number. */
+function placeOfRow({ block, places }: Scope): PlaceMention | null {
+  return block.kind === 'table-row' ? (places[0] ?? null) : null;
 }
 
 function isBetween(tokens: Scope['tokens'], from: number, to: number, words: ReadonlySet<string>): boolean {
-  return tokens.slice(from, to).every((token) => words.has(token.norm));
+  return to - from < GAP && tokens.slice(from, to).every((token) => words.has(token.norm));
 }
 
 /** A crime in a list ("DUI: 1,234", "45 for assault") under a lead-in that speaks of convictions. */
 export function crimeTallyOf({ tokens, sentence }: Scope, count: Count, lead: Lead | null): Metric | null {
   if (lead === null || count.mention.form !== 'count') return null;
   const { from, to } = count.mention;
-  const after = firstMatch(CUES, tokens, to, Math.min(sentence.to, to + 6));
-  const before = firstMatch(CUES, tokens, Math.max(sentence.from, from - 5), from);
+  const after = firstMatch(CUES, tokens, to, Math.min(sentence.to, to + CRIME_GAP));
+  const before = firstMatch(CUES, tokens, Math.max(sentence.from, from - CRIME_GAP), from);
   const cue = [after, before].find((match) => match !== null && isCrime(match.value));
   if (cue === null || cue === undefined) return null;
   return { metric: cue.value, unit: 'people', from: Math.min(from, cue.at), to: Math.max(to, cue.to) };
+}
+
+/** How near a crime stands to its number in a list. */
+const CRIME_GAP = 6;
+
+/** A share set beside its count, or the other way round: "790 had convictions, or 54 percent". */
+export function asideOf({ tokens }: Scope, count: Count, before: Lead | null): Metric | null {
+  const { from, to, form } = count.mention;
+  if (before === null || form !== 'percent' || count.noun !== null) return null;
+  if (tokens.slice(count.after.from, count.after.to).some(({ kind }) => kind === 'word')) return null;
+  const opens = tokens
+    .slice(Math.max(count.before.from, from - 4), from)
+    .some(({ text }) => text === ',' || text === '(');
+  return opens ? { metric: before.metric, unit: 'percent', from, to } : null;
 }

@@ -9,6 +9,15 @@ export const NOUN_STOPS = new Set(
   ).split(' '),
 );
 
+/** Words behind a number that stands without a noun: "128 so far", "another 45 also had". */
+export const NUMBER_FOLLOWERS = new Set(
+  (
+    'so total also more others then now later nationwide nationally across over around throughout near between among this last between face faced faces came come ' +
+    'still did do does remain remained of and to total alone altogether around statewide countywide here there wanted known suspected tenia tenian tiene tienen enfrentan enfrentaban contaban eran estan estaban ya hubo mas a de y o hasta el la tambien ' +
+    'registered released held sought previously announced reported'
+  ).split(' '),
+);
+
 /** Where what is said of a number ends, within its sentence: ", most of whom", "including", "according to". */
 export const CLAUSE_STOPS = phraseSet(
   ', most|, many|, some|, several|, all|, a majority|, the majority|, both|most of whom|many of whom|some of whom|all of whom|including|, among|among them|among those|, while|while|' +
@@ -30,26 +39,11 @@ export const PART_AFTER = phraseSet(
 );
 
 /** Says that the next words speak of the whole that was counted before: "Of those arrested, 317 …". */
-export const WHOLE_WORDS = new Set([
-  'arrested',
-  'detained',
-  'apprehended',
-  'detenidos',
-  'arrestados',
-  'capturados',
-  'taken',
-  'custody',
-  'into',
-  'those',
-  'people',
-  'individuals',
-  'immigrants',
-  'aliens',
-  'caught',
-  'captured',
-  'picked',
-  'up',
-]);
+export const WHOLE_WORDS = new Set(
+  'arrested detained apprehended captured caught nabbed taken into custody picked up rounded who were was people individuals immigrants aliens in the operation sweep raid raids so far detenidos detenidas arrestados arrestadas capturados que fueron personas'.split(
+    ' ',
+  ),
+);
 
 /** What operations are called. */
 export const OPERATION_WORDS = phraseSet(
@@ -61,6 +55,17 @@ export const OPERATION_WORDS = phraseSet(
 export const ONE_PERSON = phraseSet(
   'he|she|his|her|him|year-old|years old|a citizen of|a national of|citizen of Mexico|a Mexican national|a Mexican citizen|a Guatemalan|a Salvadoran|a Honduran|one man|one woman|a man|a woman|the man|the woman|the suspect|' +
     'one of those arrested|one individual|one of the men|a previously|a convicted|an illegal|él|ella|un hombre|una mujer|un ciudadano|una ciudadana|ciudadano de|ciudadano mexicano|de nacionalidad',
+);
+
+/** What agents do in an operation: "600 agents fanned out across the plants". */
+export const AGENT_ACTIONS = phraseSet(
+  'took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
+    'participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
+);
+
+/** Where people come from: "nationals of 42 countries". */
+export const FROM_PEOPLE = phraseSet(
+  'nationals|nationals of|citizens of|came from|come from|hail from|hailed from|arrestees|those arrested|natives of|ciudadanos de|nacionales de|originarios de|provenientes de|provienen de|provenían de',
 );
 
 /** Who else arrests people: a sentence with these and none of `FEDERAL` tells of another agency. */
@@ -78,7 +83,7 @@ export const PROTEST = phraseSet(
 
 /** Sizes of populations and queues, told as background: "an estimated 11 million immigrants live". */
 export const POPULATION = phraseSet(
-  'population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
+  'sample of|a sample|poll|surveyed|population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
     'población|viven en|residen|beneficiarios|encuesta|elegibles|hogar de|' +
     'detention capacity|detention beds|average daily|quota|arrests a day|arrests per day|a day|per day|each day|daily|al día|diarios|por día|per month|a month|goal of|meta de|each month|per week|hire|hiring|hired|contratar',
 );
@@ -102,3 +107,16 @@ export const LENGTH_WORDS = phraseTable<number>([
   [30, 'month-long|monthlong|de un mes'],
   [14, 'fortnight'],
 ]);
+
+/** A total whose noun is left out: "the final count was 146". */
+export const TOTALS = phraseSet(
+  'total|totals|tally|count|figure|number of|toll|la cifra|cifra|cifras|saldo|número de|conteo|tally of|bringing the number',
+);
+/** Right before a number: "the agency had said more than 100". */
+export const SAID = phraseSet(
+  'said|had said|had reported|had announced|had put|reported|announced|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
+);
+/** Right behind a number: "the nearly 550 announced two weeks earlier". */
+export const REPORTED = phraseSet(
+  'announced|reported|tallied|claimed|anunciados|reportados|informados|anunciadas|reportadas',
+);

@@ -1,0 +1,32 @@
+import type { NumberMention } from '../number/number.ts';
+import { ARREST_WORDS } from './arrests.ts';
+import { firstMatch, type Scope } from './scope.ts';
+import { AGENT_ACTIONS, FEDERAL, FROM_PEOPLE, OPERATION_WORDS, OTHER_AGENCIES, PROTEST } from './words.ts';
+
+/** How near a word of protest stands to arrests that belong to it. */
+const PROTEST_REACH = 8;
+
+/** Does the sentence speak of arrests or an operation, or of where people come from? */
+export function isTied({ tokens, sentence }: Scope): boolean {
+  const { from, to } = sentence;
+  return [ARREST_WORDS, OPERATION_WORDS, FROM_PEOPLE].some(
+    (table) => firstMatch<unknown>(table, tokens, from, to) !== null,
+  );
+}
+
+/** Do the agents that a sentence counts carry out the operation? */
+export function takesPart(scope: Scope): boolean {
+  const { tokens, sentence } = scope;
+  return isTied(scope) || firstMatch(AGENT_ACTIONS, tokens, sentence.from, sentence.to) !== null;
+}
+
+/** Another agency's arrests, or those at a protest. */
+export function isOfOthers({ tokens, sentence }: Scope, { from, to }: NumberMention): boolean {
+  const near = {
+    from: Math.max(sentence.from, from - PROTEST_REACH),
+    to: Math.min(sentence.to, to + PROTEST_REACH),
+  };
+  if (firstMatch(PROTEST, tokens, near.from, near.to) !== null) return true;
+  const federal = firstMatch(FEDERAL, tokens, sentence.from, sentence.to);
+  return federal === null && firstMatch(OTHER_AGENCIES, tokens, sentence.from, sentence.to) !== null;
+}

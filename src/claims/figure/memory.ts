@@ -1,0 +1,72 @@
+import type { Draft, FigureClaim } from '../claim.ts';
+import { contains } from '../place/nesting.ts';
+
+/** A figure before its place is settled: places that the sentence leaves out come from the whole article. */
+export interface Found {
+  readonly draft: Draft<FigureClaim>;
+  /** Null where the sentence names none. */
+  readonly place: string | null;
+  /** It counts a part of another figure's people, or things of the same operation. */
+  readonly isPart: boolean;
+  readonly block: number;
+}
+
+/** How many blocks back a part looks for its whole. */
+const WHOLE_REACH = 4;
+/** The total of an article stands among its first figures. */
+const TOP = 4;
+
+/** Gives every figure a place: its own, that of an equal figure or of its whole before it, or the operation's. */
+export function settlePlaces(found: readonly Found[], operationPlace: string | null): Draft<FigureClaim>[] {
+  const main = mainPlace(found, operationPlace);
+  return found.map((figure, i) => {
+    const before = found.slice(0, i);
+    const place =
+      figure.place ??
+      equalBefore(before, figure) ??
+      (figure.isPart ? wholeBefore(before, figure) : null) ??
+      main;
+    return { ...figure.draft, place };
+  });
+}
+
+/** The place of an equal figure: "The 498 people arrested came from 42 countries" speaks of "498 people … nationally". */
+function equalBefore(before: readonly Found[], { draft }: Found): string | null {
+  const same = before.find(
+    (other) =>
+      other.place !== null && other.draft.value === draft.value && other.draft.metric === draft.metric,
+  );
+  return same?.place ?? null;
+}
+
+/** The place of the arrests that a part is taken of: the nearest before it that are not fewer. */
+function wholeBefore(before: readonly Found[], part: Found): string | null {
+  const least = part.draft.unit === 'people' ? (part.draft.value ?? 0) : 0;
+  const whole = before.findLast(
+    ({ draft, block }) =>
+      draft.metric === 'arrests' && sizeOf(draft) >= least && part.block - block <= WHOLE_REACH,
+  );
+  return whole === undefined ? null : (whole.place ?? equalBefore(before, whole));
+}
+
+/**
+ * Where the operation took place: where its largest number of arrests was made. Where the sentence of
+ * that number names no place, and smaller ones are told of in several, it is the country.
+ */
+function mainPlace(found: readonly Found[], operationPlace: string | null): string {
+  const arrests = found.filter(
+    ({ draft }) => draft.metric === 'arrests' && draft.period === 'this operation',
+  );
+  const placed = arrests.filter(({ place }) => place !== null);
+  const largest = Math.max(0, ...arrests.slice(0, TOP).map(({ draft }) => sizeOf(draft)));
+  const there = placed.find(({ draft }) => sizeOf(draft) === largest)?.place ?? null;
+  if (there !== null) return there;
+  const names = [...new Set(placed.map(({ place }) => place ?? ''))];
+  const outer = names.filter((name) => names.every((other) => other === name || !contains(other, name)));
+  if (outer.length > 1) return 'national';
+  return operationPlace ?? outer[0] ?? found.find(({ place }) => place !== null)?.place ?? 'national';
+}
+
+function sizeOf({ value, high }: Draft<FigureClaim>): number {
+  return value ?? high ?? 0;
+}
