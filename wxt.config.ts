@@ -22,10 +22,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
-    action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'xr' },
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandToggle__' },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ExtensionRequest, PageRequest } from '../../src/messages/messages.ts';
 import { originOf, receive } from '../../src/messages/receive.ts';
-import { openSidePanel } from '../../src/ui/panel-api.ts';
+import { openPanelBeside } from '../../src/ui/panel-api.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { injectOverlay } from './inject.ts';
 import { comparePageWithLibrary } from './library.ts';
@@ -27,9 +27,11 @@ async function perform(request: PageRequest, tab: number): Promise<unknown> {
       await showBadge(tab, report);
       return report;
     }
+    case 'page/shown':
+      return null;
     case 'page/left':
       return clearBadge(tab);
     case 'page/open-panel':
-      return openSidePanel(tab);
+      return openPanelBeside(tab);
   }
 }

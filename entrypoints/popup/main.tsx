@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { mountPoint } from '../../src/ui/mount-point.ts';
-import { openPanelHere } from '../../src/ui/panel-api.ts';
+import { openPanelBeside } from '../../src/ui/panel-api.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { lookUp } from './look-up.ts';
 
-render(<Popup lookUp={lookUp} openPanel={openPanelHere} />, mountPoint());
+const query = new URLSearchParams(location.search).get('q');
+
+render(<Popup query={query} lookUp={lookUp} openPanel={openPanelBeside} />, mountPoint());

@@ -1,3 +1,5 @@
+import { render } from 'preact';
 import { mountPoint } from '../../src/ui/mount-point.ts';
+import { Panel } from '../../src/ui/panel/Panel.tsx';
 
-mountPoint();
+render(<Panel />, mountPoint());

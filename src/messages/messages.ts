@@ -14,6 +14,8 @@ export const PageRequest = v.variant('type', [
   v.object({ type: v.literal('page/is-coverage') }),
   /** The overlay read this article: what do others report? Sets the badge of the tab too. */
   v.object({ type: v.literal('page/compare'), article: ArticleSchema }),
+  /** The overlay shows what was found: a side panel may ask for it now. */
+  v.object({ type: v.literal('page/shown') }),
   /** The tab shows the article no longer: clear its badge. */
   v.object({ type: v.literal('page/left') }),
   /** The reader asked, on the page, for the side panel. */
@@ -49,6 +51,7 @@ export type Request = PageRequest | ExtensionRequest | OverlayRequest;
 export interface Answers {
   'page/is-coverage': null;
   'page/compare': PageReport;
+  'page/shown': null;
   'page/left': null;
   'page/open-panel': boolean;
   'tab/check': null;

@@ -21,7 +21,9 @@ export async function runOverlay(controller: AbortController): Promise<void> {
       if (own === round) session?.end();
       return own === round;
     });
-    if (own === round) session = next;
+    if (own !== round) return;
+    session = next;
+    if (next !== null) void ask({ type: 'page/shown' });
   };
   answerOverlay(
     {

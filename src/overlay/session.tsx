@@ -91,10 +91,16 @@ export class Session {
     return event.composedPath().includes(this.#host.element) || event.target === this.#host.element;
   }
 
-  /** Scrolls to a claim's mark and opens its card. */
-  show(claim: string): void {
-    const mark = this.#marks.find(({ compared }) => compared.claim.id === claim);
-    if (mark !== undefined) this.#goTo(mark);
+  /** Scrolls to a claim and, where it has a mark, opens its card. */
+  show(id: string): void {
+    const mark = this.#marks.find(({ compared }) => compared.claim.id === id);
+    if (mark !== undefined) {
+      this.#goTo(mark);
+      return;
+    }
+    const { report, rangeOf } = this.#findings;
+    const [span] = report.claims.find((claim) => claim.id === id)?.spans ?? [];
+    if (span !== undefined) scrollTo(rangeOf(span));
   }
 
   /** Opens the next card, or the one before, around the page's end. */
@@ -160,9 +166,7 @@ export class Session {
   }
 
   #goTo(mark: Mark): void {
-    const node = mark.ranges[0]?.startContainer;
-    const element = node instanceof Element ? node : node?.parentElement;
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollTo(mark.ranges[0] ?? null);
     this.open(mark, 'step');
   }
 
@@ -207,4 +211,10 @@ export class Session {
     );
     this.place();
   }
+}
+
+function scrollTo(range: Range | null): void {
+  const node = range?.startContainer;
+  const element = node instanceof Element ? node : node?.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

@@ -1,10 +1,8 @@
 import type { ClaimId } from '../claims/claim.ts';
 import type { Compared, Source } from './compared.ts';
+import { firstWords } from './first-words.ts';
 import { plural, t } from './i18n.ts';
 import { headingOf, VERDICT_LABELS, valueText } from './labels.ts';
-
-/** A quote in a list is known by its first words; longer ones would hide the next row. */
-const FIRST_WORDS = 80;
 
 /** The page's compared claims, one line each; a click goes to its mark. */
 export function ClaimList({
@@ -19,7 +17,9 @@ export function ClaimList({
       {compared.map(({ claim, verdict, sources }) => (
         <li key={claim.id}>
           <button type="button" onClick={() => onShow(claim.id)}>
-            <span class="fact">{claim.kind === 'quote' ? quoted(claim.exact) : valueText(claim)}</span>
+            <span class="fact">
+              {claim.kind === 'quote' ? `“${firstWords(claim.exact)}”` : valueText(claim)}
+            </span>
             {verdict !== null && (
               <span class="verdict" data-verdict={verdict}>
                 {t(VERDICT_LABELS[verdict])}
@@ -32,11 +32,6 @@ export function ClaimList({
       ))}
     </ul>
   );
-}
-
-function quoted(text: string): string {
-  if (text.length <= FIRST_WORDS) return `“${text}”`;
-  return `“${text.slice(0, text.lastIndexOf(' ', FIRST_WORDS))} …”`;
 }
 
 function countOutlets(sources: readonly Source[]): number {

@@ -8,7 +8,8 @@ import { QuoteDiff, Sentence } from './Sentence.tsx';
 interface Props {
   readonly claim: Claim;
   readonly source: Source;
-  readonly onDismiss: (source: Source) => void;
+  /** Null in an example. */
+  readonly onDismiss: ((source: Source) => void) | null;
 }
 
 /** One other outlet's report of a claim: who, when, how it compares, in its own words. */
@@ -34,9 +35,11 @@ export function SourceItem({ claim, source, onDismiss }: Props) {
             {t('cardReadThere')}
           </a>
         )}
-        <button type="button" class="link" onClick={() => onDismiss(source)}>
-          {t('cardNotSame')}
-        </button>
+        {onDismiss !== null && (
+          <button type="button" class="link" onClick={() => onDismiss(source)}>
+            {t('cardNotSame')}
+          </button>
+        )}
         {reprints.length > 0 && (
           <span class="quiet" title={reprints.map(({ outlet }) => outlet).join(', ')}>
             {plural(reprints.length, 'cardReprintOne', 'cardReprintOther')}

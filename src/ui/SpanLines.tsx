@@ -11,15 +11,15 @@ export interface LineRow {
   readonly verdict: Verdict | null;
 }
 
-/** Figures or dates of several outlets on one common line; only this page's value where all say the very same. */
-export function SpanLines({ rows }: { rows: readonly LineRow[] }) {
+/** Figures or dates of several outlets on one common line; only this page's value where all say the very same, unless `always`. */
+export function SpanLines({ rows, always = false }: { rows: readonly LineRow[]; always?: boolean }) {
   const drawn = rows.flatMap((row) => {
     const span = spanOf(row.claim);
     return span === null ? [] : [{ ...row, span }];
   });
   const [first] = rows;
   if (first === undefined) return null;
-  if (new Set(drawn.map(({ claim }) => valueText(claim))).size < 2) {
+  if (!always && new Set(drawn.map(({ claim }) => valueText(claim))).size < 2) {
     return (
       <p class="value">
         <span class="quiet">{first.label}</span> <strong>{valueText(first.claim)}</strong>

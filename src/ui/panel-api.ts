@@ -5,15 +5,22 @@ interface SidePanelApi {
   open(options: { tabId: number }): Promise<void>;
 }
 
-/** Opens the side panel beside a tab in Chrome; false where there is none. Only in answer to a click. */
-export function openSidePanel(tab: number): Promise<boolean> {
-  const api: { sidePanel?: SidePanelApi } = Reflect.get(globalThis, 'chrome') ?? {};
-  return api.sidePanel?.open({ tabId: tab }).then(() => true) ?? Promise.resolve(false);
+/**
+ * Opens the side panel, beside this tab in Chrome and in this window in Firefox. Only in answer to a click or
+ * a key; Firefox takes none that a page received.
+ * @returns false where the browser has no panel or did not allow it
+ */
+export async function openPanelBeside(tab: number): Promise<boolean> {
+  try {
+    if (import.meta.env.FIREFOX) await browser.sidebarAction.open();
+    else await sidePanel()?.open({ tabId: tab });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** Opens the side panel of this window, in either browser. */
-export async function openPanelHere(): Promise<void> {
-  if (import.meta.env.FIREFOX) return browser.sidebarAction.open();
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await openSidePanel(tab.id);
+function sidePanel(): SidePanelApi | undefined {
+  const chrome: { sidePanel?: SidePanelApi } | undefined = Reflect.get(globalThis, 'chrome');
+  return chrome?.sidePanel;
 }

@@ -11,15 +11,17 @@ import { useSettings } from '../use-settings.ts';
 import { LookUp, type LookUpResult } from './LookUp.tsx';
 
 export interface PopupProps {
+  /** What to look up at once, where it was opened for that; then the page is not asked about. */
+  readonly query: string | null;
   readonly lookUp: (query: string, signal: AbortSignal) => Promise<readonly LookUpResult[]>;
-  /** Null where the browser opens no panel from here. */
-  readonly openPanel: (() => Promise<void>) | null;
+  readonly openPanel: (tab: number) => Promise<boolean>;
 }
 
 /** The page at a glance, and the look-up. */
-export function Popup({ lookUp, openPanel }: PopupProps) {
+export function Popup({ query, lookUp, openPanel }: PopupProps) {
   const [page, setPage] = useState<PageState | null>(null);
-  useEffect(() => void activePage().then(setPage), []);
+  useEffect(() => void (query === null && activePage().then(setPage)), [query]);
+  const tab = page !== null && 'tab' in page ? page.tab : null;
   return (
     <>
       <header class="bar">
@@ -27,12 +29,12 @@ export function Popup({ lookUp, openPanel }: PopupProps) {
         <SiteSwitch page={page} />
       </header>
       <main>
-        {page === null ? <p class="quiet">{t('popupChecking')}</p> : <AtAGlance page={page} />}
-        <LookUp lookUp={lookUp} />
+        {page !== null && <AtAGlance page={page} />}
+        <LookUp lookUp={lookUp} initial={query ?? ''} />
       </main>
       <footer class="bar">
-        {openPanel !== null && (
-          <button type="button" class="link" onClick={() => void openPanel().then(() => window.close())}>
+        {tab !== null && (
+          <button type="button" class="link" onClick={() => void openPanel(tab).then(() => window.close())}>
             {t('popupPanel')}
           </button>
         )}

@@ -1,0 +1,33 @@
+import { safeLink } from '../address.ts';
+import { tally } from '../compared.ts';
+import { formatDate, t } from '../i18n.ts';
+import { headingOf, VERDICT_LABELS, valueText } from '../labels.ts';
+import { summaryText } from '../summary-text.ts';
+import type { Finding } from './finding.ts';
+
+/** The page's comparison as a Markdown note. */
+export function toMarkdown({ title, url, report, compared }: Finding): string {
+  const facts = compared.map(({ claim, sources }) => {
+    const value = valueText(claim);
+    const lines = sources.map(({ article, reference: { theirs, verdict } }) => {
+      const said = escaped(theirs.sentence || theirs.exact);
+      return `- **${linked(article.outlet, article.url)}** (${formatDate(article.published)}), ${t(VERDICT_LABELS[verdict])}: ${said}`;
+    });
+    const head = value === '' ? headingOf(claim) : `${headingOf(claim)}: ${value}`;
+    return [`## ${escaped(head)}`, '', `${t('thisPage')}: ${escaped(claim.sentence)}`, '', ...lines, ''].join(
+      '\n',
+    );
+  });
+  const summary = summaryText(tally(report, compared), report.operation);
+  return [`# ${linked(title, url)}`, '', escaped(summary), '', ...facts].join('\n');
+}
+
+function linked(text: string, address: string): string {
+  const link = safeLink(address);
+  return link === null ? escaped(text) : `[${escaped(text)}](<${link}>)`;
+}
+
+/** The characters that would be markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}

@@ -1,0 +1,53 @@
+import type { ClaimId } from '../../claims/claim.ts';
+import { askTab } from '../../messages/send.ts';
+import { compareClaims, tally } from '../compared.ts';
+import { formatSpan, t } from '../i18n.ts';
+import type { PageState } from '../page-state.ts';
+import type { Settings } from '../settings.ts';
+import { summaryText } from '../summary-text.ts';
+import { useSettings } from '../use-settings.ts';
+import { Articles } from './Articles.tsx';
+import { Exports } from './Exports.tsx';
+import { Facts } from './Facts.tsx';
+import { LeftOutFacts } from './LeftOutFacts.tsx';
+import { OnlyHere } from './OnlyHere.tsx';
+import { useActivePage } from './use-active-page.ts';
+
+/** The whole comparison of the page in the active tab. */
+export function Panel() {
+  const page = useActivePage();
+  const settings = useSettings();
+  if (page === null || settings === null) return null;
+  if (page.kind !== 'compared') return <p class="state">{t('panelNothing')}</p>;
+  return <ComparedPage page={page} settings={settings} />;
+}
+
+interface Props {
+  readonly page: Extract<PageState, { kind: 'compared' }>;
+  readonly settings: Settings;
+}
+
+function ComparedPage({ page: { tab, found }, settings }: Props) {
+  const { report } = found;
+  const compared = compareClaims(report, new Set(settings.dismissed));
+  const show = (claim: ClaimId) => void askTab(tab, { type: 'overlay/show', claim });
+  const { operation } = report;
+  return (
+    <>
+      <header>
+        <h1>{operation?.name ?? t('operationUnnamed')}</h1>
+        <p class="quiet">
+          {operation?.start != null && formatSpan(operation.start, operation.end ?? operation.start)}
+        </p>
+        <p>{summaryText(tally(report, compared), operation)}</p>
+        <Exports found={found} dismissed={settings.dismissed} />
+      </header>
+      <main>
+        <Facts compared={compared} onShow={show} />
+        <LeftOutFacts report={report} />
+        <OnlyHere report={report} onShow={show} />
+        <Articles articles={report.articles} />
+      </main>
+    </>
+  );
+}
