@@ -24,15 +24,18 @@ export function normalizeName(name: string): string {
 }
 
 /**
- * `same`: one name. `other`: two names, or two numbered phases of one. `unknown`: one of the two is not named.
+ * `same`: one name. `phase`: one name, numbered in one report only ("Patriot", "Patriot 2.0"). `other`: two
+ * names, or two numbered phases of one. `unknown`: one of the two is not named.
  */
-export function compareNames(a: string | null, b: string | null): 'same' | 'other' | 'unknown' {
+export type NameRelation = 'same' | 'phase' | 'other' | 'unknown';
+
+export function compareNames(a: string | null, b: string | null): NameRelation {
   if (a === null || b === null) return 'unknown';
   const x = normalizeName(a);
   if (x === '' || x !== normalizeName(b)) return 'other';
-  const phaseA = nameWords(a).filter(isPhase).join(' ');
-  const phaseB = nameWords(b).filter(isPhase).join(' ');
-  return phaseA === '' || phaseB === '' || phaseA === phaseB ? 'same' : 'other';
+  const [phaseA, phaseB] = [nameWords(a).filter(isPhase).join(' '), nameWords(b).filter(isPhase).join(' ')];
+  if (phaseA === phaseB) return 'same';
+  return phaseA === '' || phaseB === '' ? 'phase' : 'other';
 }
 
 function nameWords(name: string): string[] {

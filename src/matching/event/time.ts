@@ -8,16 +8,21 @@ import { type DaySpan, dayNumber } from './days.ts';
  */
 const LONGEST = 100;
 
-/**
- * The days that an article's operation took, as day numbers; null where nothing is known. The one the
- * article is about is near its publication; of one in the background only its own dates say anything.
- */
-export function timeOf(operation: Operation, published: IsoDate | null, isMain: boolean): DaySpan | null {
+/** When an article's operation was, as far as the article tells. */
+export interface OperationTime {
+  /** The days that it took; null where nothing is known. */
+  readonly span: DaySpan | null;
+  /** The article itself gives a day; else the span is the day of the report. */
+  readonly isStated: boolean;
+}
+
+/** The operation that the article is about is near its publication; of another only its own dates say anything. */
+export function timeOf(operation: Operation, published: IsoDate | null, isMain: boolean): OperationTime {
   const report = isMain && published !== null ? dayNumber(published) : null;
   const start = operation.start === null ? null : dayNumber(operation.start);
   const end = operation.end === null ? null : dayNumber(operation.end);
   const first = start ?? end ?? report;
-  if (first === null) return null;
+  if (first === null) return { span: null, isStated: false };
   const open = report === null || start === null ? first : Math.min(Math.max(first, report), first + LONGEST);
-  return { first, last: Math.max(first, end ?? open) };
+  return { span: { first, last: Math.max(first, end ?? open) }, isStated: start !== null || end !== null };
 }

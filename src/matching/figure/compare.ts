@@ -1,3 +1,4 @@
+import { isDistinctive } from '../event/keys.ts';
 import { relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
 import { arrestsFor, isAmbiguous, isTotal } from './article-figures.ts';
@@ -30,10 +31,11 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   const verdict = compareValues(f, g);
   if (verdict === null) return null;
   if (place === 'same' && period === 'same') return settle(verdict, a, b, grows);
-  if (period === 'running') return f.value !== null && f.value === g.value ? verdict : 'other_scope';
+  if (period === 'running') return f.value !== null && f.value === g.value ? verdict : beside(f, g);
   if (verdict !== 'differs' && isOneTotal(a, b)) return verdict;
+  if (verdict === 'same' && isDistinctive(f)) return verdict;
   // Every place is part of the country: that says nothing about a number.
-  return f.place === 'national' || g.place === 'national' ? null : 'other_scope';
+  return f.place === 'national' || g.place === 'national' ? null : beside(f, g);
 }
 
 function settle(
@@ -53,6 +55,14 @@ function settle(
  */
 function isOneTotal(a: FigureInContext, b: FigureInContext): boolean {
   return isTotal(a.figure, a.figures) && isTotal(b.figure, b.figures);
+}
+
+/** Numbers further apart than this nobody takes for each other, and nothing is gained by showing them. */
+const APART = 4;
+
+function beside(a: StoredFigure, b: StoredFigure): 'other_scope' | null {
+  const [x, y] = [a.value ?? a.high ?? 0, b.value ?? b.high ?? 0];
+  return Math.max(x, y) <= APART * Math.min(x, y) ? 'other_scope' : null;
 }
 
 /** "64 percent" beside 317 of 498. What does not fit may be a share of something else: then nothing is said. */

@@ -72,7 +72,7 @@ describe('named operations', () => {
       id: 'a',
       operations: [
         operation('Operation Keep Safe', { start: '2018-02-25', end: '2018-02-28' }),
-        operation('Operation Safe City', { start: '2017-09-24', end: '2017-09-27' }),
+        operation('Operation Safe City', { start: '2018-01-22', end: '2018-01-25' }),
       ],
       published: '2018-03-01',
     });
@@ -83,6 +83,24 @@ describe('named operations', () => {
     });
     expect(linkOperations(telling, earlier)).toEqual([{ mine: 1, theirs: 0 }]);
   });
+});
+
+test('what an article tells of years ago is history, and compared with nothing', () => {
+  const background = operation('Cross Check', { start: '2012-03-24', end: '2012-03-29' });
+  const telling = stored({ id: 'a', operations: [operation(null), background], published: '2017-02-13' });
+  const report = stored({ id: 'b', operations: [operation('Cross Check')], published: '2012-04-02' });
+  expect(linkOperations(telling, report)).toEqual([]);
+  expect(linkOperations(report, telling)).toEqual([]);
+});
+
+test('a second run of an operation is another', () => {
+  const first = { ...named('Operation Patriot'), published: '2025-06-02' as const };
+  expect(areLinked(first, { ...named('Operation Patriot 2.0'), published: '2025-10-08' })).toBe(false);
+  const [may, september] = [
+    { operations: [operation('Patriot', { start: '2025-05-04' })], published: '2025-06-02' as const },
+    { operations: [operation('Patriot', { start: '2025-09-04' })], published: '2025-10-08' as const },
+  ];
+  expect(areLinked(may, { ...september, claims: [STATEMENT] })).toBe(false);
 });
 
 describe('operations without a name', () => {
