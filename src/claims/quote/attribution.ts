@@ -6,6 +6,7 @@ import { isCapitalized, isNameWord } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import type { Cue, Statement } from './statement.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
+import { isSubjectWord } from './tag.ts';
 import { BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
 /** What a statement says of who speaks the words of one of its quotations. */
@@ -123,6 +124,13 @@ function lowerBound({ runs, from }: Statement, cue: Cue): number {
   return before === undefined ? from : before.to + 1;
 }
 
+/** "quoted Homan as saying": the object speaks. */
+function quotedObject({ block, cues, from }: Statement, cue: Cue): Mention | null {
+  if (block.tokens[cue.at - 1]?.norm !== 'as') return null;
+  const before = cues.findLast(({ to }) => to < cue.at);
+  return readPhrase(block, before?.to ?? from, cue.at - 1);
+}
+
 /** Whose verb a cue is; the words of the cue's subject lie within `[from, to)`. */
 export function mentionOf(statement: Statement, cue: Cue, from: number, to: number): Mention | null {
   const { block } = statement;
@@ -148,6 +156,8 @@ function cleanSubjectAfter({ block }: Statement, cue: Cue, to: number): Mention 
 
 /** "Albence defended the raids, saying": the subject of the verb before, or of the sentence. */
 function inherited(statement: Statement, cue: Cue): Mention | null {
+  const object = quotedObject(statement, cue);
+  if (object !== null) return object;
   const before = statement.cues.findLast(
     ({ to, kind }) => to <= cue.at && kind !== 'name' && kind !== 'participle',
   );
@@ -178,21 +188,6 @@ export function leadingSubject({ block, from, to, runs }: Statement): Mention | 
 
 const CLOSING = new Set(['"', '”', '»', '’']);
 
-function isSubjectWord(token: Token | undefined, first: boolean): boolean {
-  if (token === undefined) return false;
-  if (token.text === '.' || token.text === '-') return !first;
-  if (token.kind !== 'word') return false;
-  const { norm } = token;
-  return (
-    isCapitalized(token) ||
-    ROLE_NOUNS.has(norm) ||
-    AGENCY_NOUNS.has(norm) ||
-    DETERMINERS.has(norm) ||
-    (first && PRONOUNS.has(norm)) ||
-    (JOINTS.has(norm) && !first)
-  );
-}
-
 /** `Homan: "…"`, `ICE issued this statement: "…"`, `Trump promised to "…"`. */
 function attributeBySubject(statement: Statement): Attribution | null {
   const first = statement.runs[0];
@@ -203,6 +198,7 @@ function attributeBySubject(statement: Statement): Attribution | null {
 
 /** The words make way for their attribution: "…," or "…?" or "…", behind them. */
 export function pausesAfter({ block: { tokens }, to }: QuotedRun): boolean {
+  if (tokens[to]?.text === ',') return true;
   const inner = tokens[to - 1]?.text ?? '';
   const outer = tokens[to + 1];
   if (/^[,?!…—–-]$/.test(inner)) return true;

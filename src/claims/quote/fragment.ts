@@ -9,6 +9,8 @@ import { REACH, TERMS, WORDED } from './terms.ts';
 const SHORTEST_UNATTRIBUTED = 5;
 /** Names and titles are printed in at most this many words. */
 const LONGEST_TITLE = 8;
+/** “Operation Return to Sender II” */
+const LONGEST_OPERATION = 6;
 const OPERATION = new Set(['operation', 'operacion', 'project', 'proyecto', 'operativo']);
 
 /** The words of a run, without marks. */
@@ -39,22 +41,44 @@ export function isWhole(run: QuotedRun, statement: Statement, attribution: Attri
 }
 
 /** Whether a run is somebody's words, rather than a name, a title, a term or a scare quote. */
-export function isQuotation(run: QuotedRun, whole: boolean, attribution: Attribution | null): boolean {
+export function isQuotation(
+  run: QuotedRun,
+  statement: Statement,
+  whole: boolean,
+  attribution: Attribution | null,
+): boolean {
   const words = wordsOf(run);
   if (words.length === 0 || (attribution?.how === 'named' && words.length <= LONGEST_TITLE)) return false;
-  const after = attribution?.how === 'after';
-  if (isTerm(run, words) || isWorded(run)) return false;
-  if (isTitle(run, words) && !(after && endsSentence(run))) return false;
-  if (whole && (after || words.length >= SHORTEST_UNATTRIBUTED)) return true;
-  if (words.length >= SHORTEST_UNATTRIBUTED) return true;
+  if (isTerm(run, words) || isWorded(run) || isOperation(words)) return false;
+  const clause = whole && isClause(run, statement, attribution);
+  if (isTitle(words) && !clause) return false;
+  if (clause || words.length >= SHORTEST_UNATTRIBUTED) return true;
   if (attribution === null || attribution.how === 'subject') return false;
-  if (after || attribution.mention === null) return true;
-  return isSpeakerLike(attribution.mention);
+  if (attribution.how === 'after' || attribution.mention === null) return true;
+  return isSpeakerLike(attribution.mention) || !isNaming(run, attribution);
+}
+
+/** "an operation called “…”": no object between the verb and the words. */
+function isNaming({ from }: QuotedRun, { cue }: Attribution): boolean {
+  return cue?.kind === 'call' && from - 1 - cue.to < 1;
+}
+
+/** A sentence by itself, or the whole of what its attribution ties it to: “Absolutely,” he said. */
+function isClause(run: QuotedRun, statement: Statement, attribution: Attribution | null): boolean {
+  const open = run.from - 1;
+  const before = run.block.tokens[open - 1]?.text ?? '';
+  const begins =
+    run.unopened || open <= statement.from || /^[,:]$/.test(before) || attribution?.cue?.to === open;
+  if (!begins) return false;
+  if (attribution?.how === 'after') return true;
+  if (attribution?.how === 'before') return open - (attribution.cue?.to ?? 0) <= 1 || before === ':';
+  return run.to + 1 >= statement.to || run.unclosed || before === ':';
 }
 
 function isTerm({ block, from, to }: QuotedRun, words: readonly Token[]): boolean {
   const end = words.at(-1)?.end ?? 0;
-  const start = block.tokens.findIndex((token, i) => i >= from && i < to && token.kind !== 'mark');
+  let start = from;
+  while (start < to && block.tokens[start]?.kind === 'mark') start++;
   const match = TERMS.match(block.tokens, start);
   return match !== null && block.tokens[start + match.length - 1]?.end === end;
 }
@@ -68,15 +92,19 @@ function isWorded({ block, from, unopened }: QuotedRun): boolean {
   return false;
 }
 
-/** "Operation Rise", "El Chapo", "The Daily Show": every word of weight is capitalised. */
-function isTitle(run: QuotedRun, words: readonly Token[]): boolean {
-  if (words.length > LONGEST_TITLE || words.some(({ text }) => text === 'I')) return false;
-  const first = words[0];
-  if (first === undefined || !isCapitalized(first)) return false;
-  if (OPERATION.has(first.norm) && words.length <= 5) return true;
-  return words.every((word) => word.kind === 'number' || word.text.length < 4 || isCapitalized(word));
+function isOperation(words: readonly Token[]): boolean {
+  return (
+    words.length <= LONGEST_OPERATION &&
+    OPERATION.has(words[0]?.norm ?? '') &&
+    words.every(({ text }) => text.length < 4 || /^[\p{Lu}\d]/u.test(text))
+  );
 }
 
-function endsSentence({ block, to }: QuotedRun): boolean {
-  return /^[.,!?…]$/.test(block.tokens[to - 1]?.text ?? '');
+/** "El Chapo", "The Daily Show": every word of weight is capitalised. */
+function isTitle(words: readonly Token[]): boolean {
+  if (words.length > LONGEST_TITLE || words.some(({ text }) => text === 'I')) return false;
+  return (
+    isCapitalized(words[0]) &&
+    words.every((word) => word.kind === 'number' || word.text.length < 4 || isCapitalized(word))
+  );
 }

@@ -77,6 +77,7 @@ class QuoteReader {
   }
 
   #readStatement(statement: Statement, carried: Found | null): void {
+    if (pointsElsewhere(statement)) return;
     this.#noteAgencies(statement);
     this.#noteSubject(statement);
     const heard = new Map<Cue, Speaker | null>();
@@ -89,7 +90,7 @@ class QuoteReader {
         continue;
       }
       const whole = isWhole(run, statement, attribution);
-      if (!isQuotation(run, whole, attribution)) continue;
+      if (!isQuotation(run, statement, whole, attribution)) continue;
       const continued = carried !== null && run === statement.runs[0] && run.from <= 1;
       const speaker = this.#speakerOf(attribution, heard, statement, continued ? carried : null);
       const found: Found = {
@@ -162,6 +163,29 @@ class QuoteReader {
     return mention.role !== '' || this.#speakers.knows(mention.name) || genderOf(mention) !== null;
   }
 }
+
+/** "RELATED: …", "Lea también: …": the headline of another story. */
+function pointsElsewhere({ block: { tokens }, from, runs }: Statement): boolean {
+  if (runs.length === 0 || !POINTERS.has(tokens[from]?.norm ?? '')) return false;
+  return tokens.slice(from + 1, from + 4).some(({ text }) => text === ':' || text === '|');
+}
+
+const POINTERS = new Set([
+  'related',
+  'read',
+  'watch',
+  'see',
+  'video',
+  'photos',
+  'listen',
+  'more',
+  'lea',
+  'vea',
+  'mire',
+  'relacionado',
+  'relacionada',
+  'ver',
+]);
 
 /** "We are," he said, "never going to stop": one sentence, cut by its attribution. */
 function interrupts(

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
     'says say tells tell adds writes notes explains argues insists warns continues claims acknowledges concludes ' +
       'declares emphasizes stresses recalls replies responds asks tweets remarks observes admits concedes contends ' +
       'asserts maintains alleges confirms reiterates suggests vows pledges predicts complains jokes urges counters ' +
-      'states reads reports believes thinks agrees',
+      'states reads reports believes thinks agrees show shows showed',
   ],
   [
     'participle',

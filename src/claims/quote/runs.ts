@@ -1,5 +1,9 @@
 import type { TextBlock } from '../text/document.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
+import { tagEnd } from './tag.ts';
+
+/** Tokens of the longest attribution that may end a paragraph. */
+const LONGEST_TAG = 16;
 
 /** Words between quotation marks, as token indices of one block. */
 export interface QuotedRun {
@@ -44,16 +48,27 @@ export function findRuns(block: TextBlock, carried: boolean): QuotedRun[] {
   return closeLast(block, runs, open);
 }
 
-/** A quotation that the block leaves open runs to its end. */
+/** A quotation that the block leaves open runs to its end, or to the attribution that ends the block. */
 function closeLast(
   block: TextBlock,
   runs: QuotedRun[],
   open: { readonly family: Family; readonly from: number } | null,
 ): QuotedRun[] {
-  const to = block.tokens.length;
-  if (open !== null && open.family !== 'single' && open.from < to)
-    runs.push({ block, from: open.from, to, unopened: false, unclosed: true });
+  if (open === null || open.family === 'single' || open.from >= block.tokens.length) return runs;
+  const comma = attributionComma(block, open.from);
+  const to = comma ?? block.tokens.length;
+  runs.push({ block, from: open.from, to, unopened: false, unclosed: comma === null });
   return runs;
+}
+
+/** "…every day, said Homan.": the comma stands where the mark is missing. */
+function attributionComma({ tokens }: TextBlock, from: number): number | null {
+  for (let i = tokens.length - 1; i > from && tokens.length - i < LONGEST_TAG; i--) {
+    if (tokens[i]?.text !== ',') continue;
+    const end = tagEnd(tokens, i + 1);
+    if (end !== null && end >= tokens.length - 1) return i;
+  }
+  return null;
 }
 
 /** A mark that closes what nothing opened, at the end of a clause: the paragraph began with the quotation. */

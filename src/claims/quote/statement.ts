@@ -4,7 +4,8 @@ import { AGENCY_NOUNS } from './agencies.ts';
 import { isCapitalized } from './name.ts';
 import { CUES, type CueKind } from './reporting.ts';
 import type { QuotedRun } from './runs.ts';
-import { ADVERBS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from './words.ts';
+import { tagEnd } from './tag.ts';
+import { ADVERBS, DOCUMENTS, PRONOUNS, ROLE_NOUNS, STOPS } from './words.ts';
 
 /** A word outside quotation marks that ties quoted words to a speaker: `[at, to)`. */
 export interface Cue {
@@ -30,7 +31,8 @@ export function statementsOf(block: TextBlock, runs: readonly QuotedRun[]): Stat
     while (run < runs.length && (runs[run]?.from ?? 0) - 1 < to) run++;
     const last = runs[run - 1];
     // The closing mark stands at `last.to`.
-    if (run > first && last !== undefined && to <= last.to && to < block.tokens.length) {
+    const goesOn = run > first && last !== undefined && (to <= last.to || isTagged(last, to));
+    if (goesOn && to < block.tokens.length) {
       run = first;
       continue;
     }
@@ -39,6 +41,16 @@ export function statementsOf(block: TextBlock, runs: readonly QuotedRun[]): Stat
     from = to;
   }
   return statements;
+}
+
+/** "…!" Homan said: what seems a sentence of its own is the attribution of the one before. */
+function isTagged({ block: { tokens }, to }: QuotedRun, boundary: number): boolean {
+  const stop = tokens[to - 1]?.text ?? '';
+  if (boundary !== to + 1 || !/^[.?!…]$/.test(stop)) return false;
+  const end = tagEnd(tokens, boundary);
+  const next = end === null ? undefined : tokens[end]?.norm;
+  if (next === '.' || end === tokens.length) return true;
+  return stop !== '.' && next !== undefined && (next === ',' || next === ':' || STOPS.has(next));
 }
 
 function cuesIn(block: TextBlock, from: number, to: number, runs: readonly QuotedRun[]): Cue[] {
@@ -71,7 +83,7 @@ function isNoun({ tokens }: TextBlock, at: number): boolean {
 }
 
 const NOUNS = new Set(
-  'tweets tweet reports claims notes comments remarks promises pledges posts answers demands shares reads counters read cites share states urges'.split(
+  'tweets tweet reports claims notes comments remarks promises pledges posts answers demands shares reads counters read cites share show shows states urges'.split(
     ' ',
   ),
 );

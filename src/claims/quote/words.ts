@@ -112,7 +112,7 @@ export const OPENERS = set(
 export const PREPOSITIONS = set(
   'in on at after before during since with without by from to under over for when while as despite following upon ' +
     'about amid among although though if because asked speaking responding citing according unlike like en durante ' +
-    'tras antes desde con sin por para bajo cuando mientras ante al segun a',
+    'tras antes desde con sin por para bajo cuando mientras ante al segun',
 );
 
 /** Where a speaker that follows its verb ends: "said Chad Wolf in the news release". */
@@ -133,11 +133,11 @@ export const CALENDAR = set(
 /** One human being, other than by office. */
 export const PERSONS = set(
   'man woman mother father wife husband son daughter brother sister relative friend immigrant boss uncle aunt cousin ' +
-    'girlfriend boyfriend boy girl hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante',
+    'girlfriend boyfriend boy girl one hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante',
 );
 
 /** Several, or a body of them. */
 export const BODIES = set(
-  'people family families relatives group groups organization organizations company coalition campaign administration ' +
+  'people union family families relatives group groups organization organizations company coalition campaign administration ' +
     'others some many friends immigrants familia familias grupo organizacion organizaciones personas inmigrantes otros',
 );
