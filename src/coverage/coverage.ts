@@ -14,15 +14,18 @@ const LEAD = 1_400;
 
 type Tally = Readonly<Record<Signal | 'many' | 'few', number>>;
 
-/** What a page is weighed by: how often each signal stands in its title, its first paragraphs, and its text. */
+/** What a page is weighed by: how often each signal stands in its title, its first paragraphs, its text. */
 interface Evidence {
   readonly title: Tally;
   readonly lead: Tally;
   readonly body: Tally;
+  /** Another agency is named before ICE is. */
+  readonly otherFirst: boolean;
 }
 
 const names = ({ title, lead }: Evidence) => title.agency + lead.agency > 0;
 const counts = ({ title, lead }: Evidence) => title.many + lead.many > 0;
+const ours = ({ agency, agents, department }: Tally) => agency + agents + department;
 const acts = ({ title }: Evidence) => title.arrest + title.operation > 0;
 
 /** Each reason for or against, with its weight in log odds, set by hand on the pages of tests/unit/coverage and tests/fixtures/dev. */
@@ -52,13 +55,11 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
     1.6,
     (page) => !counts(page) && page.title.operation > 0 && page.lead.counted >= 2 && page.title.policy === 0,
   ],
-  // "Deputies arrested 232 in Operation Clean Sweep"
-  [
-    -2.2,
-    ({ title, lead }) =>
-      title.agency === 0 && title.otherAgency + lead.otherAgency > lead.agency + lead.department,
-  ],
-  [-2.5, ({ body }) => body.otherAgency > body.agency + body.agents + body.department],
+  // "Deputies arrested 232 in Operation Clean Sweep": another agency is named before ICE
+  [-3.2, ({ otherFirst }) => otherFirst],
+  [-2, ({ body }) => body.otherAgency > 1.5 * ours(body) + 1],
+  // "Immigration officers arrested 330 people, the Home Office said"
+  [-4, ({ title, lead, body }) => title.abroad + lead.abroad > 0 && body.agency === 0],
   // "Senate bill would limit ICE arrests"
   [-1.0, ({ title }) => title.policy > 0],
   [-1.2, (page) => page.title.policy > 0 && !acts(page)],
@@ -69,8 +70,17 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   // "Suspect, 34, had an immigration detainer"
   [-1.8, ({ title, lead }) => title.single + lead.single > 1 && lead.operation === 0],
   // ice, trains, drugs
-  [-5, ({ title, body }) => title.immigration + body.immigration === 0],
-  [-5, ({ title, body }) => title.agency + body.agency + body.agents + body.department === 0],
+  [
+    -5,
+    ({ title, body }) =>
+      title.immigration + body.immigration === 0 && (body.agency === 0 || title.many + body.many === 0),
+  ],
+  [-1.5, ({ title, body }) => title.immigration + body.immigration === 0],
+  [-5, ({ title, body }) => ours(title) + ours(body) === 0],
+  [
+    -4,
+    ({ title, body }) => title.unrelated + body.unrelated >= 3 && title.immigration + body.immigration < 3,
+  ],
 ];
 
 /** Where the scales stand before any reason. */
@@ -92,7 +102,12 @@ function firstLine(text: string): string {
 function weigh(title: string, prose: string): Evidence {
   const inTitle = positionsIn(title);
   const inBody = positionsIn(prose);
-  return { title: tally(inTitle), lead: tally(inBody, LEAD), body: tally(inBody) };
+  return {
+    title: tally(inTitle),
+    lead: tally(inBody, LEAD),
+    body: tally(inBody),
+    otherFirst: (isOtherFirst(inTitle) ?? isOtherFirst(inBody)) === true,
+  };
 }
 
 type Positions = Readonly<Record<Signal | 'many' | 'few', readonly number[]>>;
@@ -103,8 +118,17 @@ function positionsIn(text: string): Positions {
   return {
     ...found,
     ...findArrestCounts(folded, found.arrest, found.counted),
-    agency: [...found.agency, ...capitalsIn(text)],
+    agency: [...found.agency, ...capitalsIn(text)].sort((a, b) => a - b),
   };
+}
+
+/** Null where no agency is named. */
+function isOtherFirst({ agency, agents, department, otherAgency }: Positions): boolean | null {
+  const first = (...lists: (readonly number[])[]) =>
+    Math.min(...lists.map((list) => list[0] ?? Number.POSITIVE_INFINITY));
+  const other = first(otherAgency);
+  const ice = first(agency, agents, department);
+  return other === ice ? null : other < ice;
 }
 
 /** "ICE", "HSI" and "ERO" in capitals, which "ice" on a road never has; not amid other words in capitals. */
@@ -123,9 +147,11 @@ function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
     operation: count('operation'),
     counted: count('counted'),
     otherAgency: count('otherAgency'),
+    abroad: count('abroad'),
     policy: count('policy'),
     statistics: count('statistics'),
     single: count('single'),
+    unrelated: count('unrelated'),
     many: count('many'),
     few: count('few'),
   };

@@ -25,7 +25,8 @@ const SIGNALS = {
     words(`immigra*|immigrat*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*|migratori*
     homeland security|seguridad nacional|unauthorized workers|illegally in the|country illegally|without papers|sin papeles
     ice officers|ice agents|ice sweep*|ice raid*|ice arrest*|ice operation*|ice detain*|ice spokes*|ice surge|ice detiene
-    ice arresta*|ice detuvo|redada* de ice|redada* del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice`),
+    ice arresta*|ice detuvo|redada* de ice|redada* del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice
+    ice said|ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`),
   /** "128 people were arrested" */
   arrest:
     words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up|rounds up|nabs
@@ -48,11 +49,15 @@ const SIGNALS = {
     customs and border protection|cbp|state police|highway patrol|police department|deputies|home office|border force
     district attorney*|secret service|postal inspect*|interpol|europol|policia nacional|guardia civil|fiscalia
     national crime agency|rcmp|instituto nacional de migracion|guardia nacional`),
+  /** Other countries' immigration police. */
+  abroad:
+    words(`home office|border force|uk|britain|british|london|europol|frontex|guardia civil|policia nacional
+    national crime agency|rcmp|instituto nacional de migracion|border services agency`),
   /** Law, courts, money, protest: immigration news without an operation. */
   policy:
     words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges|ruling|ruled|lawsuit
     sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee|confirmation hearing|inspection|inspector general
-    hunger strike|detention center*|detention facility|policy|policies|protest*|rally|rallied|march|vigil|poll|voters|analysis|clinic|donations
+    hunger strike|detention center*|detention facility|policy|policies|protest*|rally|rallied|marched|vigil|poll|voters|analysis|clinic|donations
     explainer|know your rights|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto|protesta*|marcha
     manifesta*|centro de detencion|politica*|ley|report found|audit|data shows|campaign`),
   /** Sums over a year are no operation. */
@@ -63,6 +68,11 @@ const SIGNALS = {
   single: words(
     `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder|homicide charge`,
   ),
+  /** What else is called ice, arrests, raids and operations: sport, weather, railways, medicine. */
+  unrelated:
+    words(`hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period|third period|rink
+    skat*|ice storm|freezing rain|hurricane|landfall|power outage*|utility crews|meteorolog*|forecast*|trains|railway|rail
+    surge barrier|storm surge|surgeon*|patient*|surgery|tren|trenes|hielo|pista|hockey sobre hielo|huracan|tormenta|cirugia`),
 } as const;
 
 export type Signal = keyof typeof SIGNALS;
@@ -84,9 +94,11 @@ export function findSignals(folded: string): Readonly<Record<Signal, readonly nu
     operation: of(SIGNALS.operation),
     counted: of(SIGNALS.counted),
     otherAgency: of(SIGNALS.otherAgency),
+    abroad: of(SIGNALS.abroad),
     policy: of(SIGNALS.policy),
     statistics: of(SIGNALS.statistics),
     single: of(SIGNALS.single),
+    unrelated: of(SIGNALS.unrelated),
   };
 }
 
