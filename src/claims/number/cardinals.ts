@@ -54,7 +54,7 @@ const ENGLISH: CardinalWords = {
   point: 'point',
   suffixes: new Map([
     ...row('k/K', 1e3, 0),
-    ...row('M/mil/mm/MM/mn', 1e6, 0),
+    ...row('M/mil/MM/mn', 1e6, 0),
     ...row('b/B/bn', 1e9, 0),
     ...row('T/tn', 1e12, 0),
   ]),

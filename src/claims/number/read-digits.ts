@@ -21,6 +21,8 @@ export function readDigits(tokens: readonly Token[], at: number, words: Cardinal
   const next = tokens[to];
   if (next?.kind !== 'word') return withFraction(tokens, { value, to });
   if (!isGlued(tokens, to) && !isLoneSuffix(next, value)) return { value, to };
+  // "Exit 41B" is no billion.
+  if (/^[bBT]$/.test(next.text) && Number.isInteger(value)) return null;
   const factor = words.suffixes.get(next.text) ?? words.scales.get(next.norm);
   return factor === undefined ? null : { value: value * factor, to: to + 1 };
 }

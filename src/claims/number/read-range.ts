@@ -42,9 +42,11 @@ export function extendToRange(
   words: Words,
 ): Range | null {
   const table = RANGES[words.lang];
-  const joint = tokens[first.to]?.norm ?? '';
+  const jointAt = skipHangingHyphen(tokens, first.to);
+  const joint = tokens[jointAt]?.norm ?? '';
   if (!table.joints.has(joint) || (isDash(joint) && !sameScript(tokens, from, first.to))) return null;
-  const second = readQuantity(tokens, first.to + 1, words, false);
+  const secondAt = isDash(joint) ? jointAt + 1 : skipHyphen(tokens, jointAt + 1);
+  const second = readQuantity(tokens, secondAt, words, false);
   if (second === null || tellsChange(tokens, from, table.change)) return null;
   const range = toRange(first, second, from);
   const alternative = table.alternatives.has(joint);
@@ -74,6 +76,16 @@ function isNumber({ form, reason }: Quantity): boolean {
 /** A dash joins "100-120" or "ten-fifteen", but not "7-Eleven". */
 function sameScript(tokens: readonly Token[], from: number, dash: number): boolean {
   return tokens[from]?.kind === tokens[dash + 1]?.kind && isGlued(tokens, dash) === isGlued(tokens, dash + 1);
+}
+
+/** "19- to 63-year-olds", "150-to-200": a hyphen before the word that joins. */
+function skipHangingHyphen(tokens: readonly Token[], at: number): number {
+  const hanging = tokens[at]?.text === '-' && isGlued(tokens, at) && tokens[at + 1]?.kind === 'word';
+  return hanging && tokens[at + 1]?.norm === 'to' ? at + 1 : at;
+}
+
+function skipHyphen(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '-' && isGlued(tokens, at) ? at + 1 : at;
 }
 
 function isDash(text: string): boolean {

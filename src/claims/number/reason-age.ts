@@ -9,7 +9,25 @@ export function isAge(context: Context): boolean {
   if (!Number.isInteger(value) || value > OLDEST) return false;
   if (BEFORE_AGES.has(tokens[from - 1]?.norm ?? '')) return true;
   if (tokens[from - 1]?.norm === 'de' && BEFORE_AGES.has(tokens[from - 2]?.norm ?? '')) return true;
+  if (isListed(context) || isLimit(context)) return true;
   return isYearsOld(context) || isApposition(context) || isSpanishAge(context) || isOlder(tokens, to);
+}
+
+/** "ages 18, 22 and 34": the second and the third. */
+function isListed({ tokens, from, to, previous }: Context): boolean {
+  const joint = tokens[from - 1]?.norm;
+  if (previous?.reason !== 'age' || previous.to !== from - 1 || (joint !== ',' && joint !== 'and'))
+    return false;
+  return tokens[to]?.kind !== 'word' || tokens[to]?.norm === 'and';
+}
+
+/** Ages that laws and statistics draw a line at: "under 18". */
+const LIMITS: ReadonlySet<number> = new Set([5, 12, 13, 14, 15, 16, 17, 18, 21, 65]);
+
+/** "children under 12", "nobody under 21": nothing that is counted follows. */
+function isLimit({ tokens, from, to, value }: Context): boolean {
+  const hedged = tokens[from - 2]?.norm === 'just' || tokens[from - 2]?.norm === 'well';
+  return tokens[from - 1]?.norm === 'under' && !hedged && LIMITS.has(value) && tokens[to]?.kind !== 'word';
 }
 
 function isYearsOld({ tokens, to }: Context): boolean {

@@ -52,7 +52,7 @@ function isVerbMay({ tokens }: Context, at: number): boolean {
   return tokens[at]?.text === 'may' || tokens[at]?.text === 'march';
 }
 
-/** "5/17/2018", "9/11", "2017-09-24" */
+/** "5/17/2018", "9/11" */
 function isSlashed({ tokens, from, to, value }: Context): boolean {
   const right = glues(tokens, to, '/') || glues(tokens, from - 1, '/') || inSlash(tokens, from, to);
   if (!right) return false;
@@ -76,9 +76,12 @@ function inSlash(tokens: Context['tokens'], from: number, to: number): boolean {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
-/** "2017", "since 2012", "2017-18"; "2017 arrests" is a year too: papers write that many as "2,017". */
+/** "2017", "since 2012", "2017-18", "’98"; "2017 arrests" is a year too: papers write that many as "2,017". */
 export function isYear({ tokens, from, to, modified }: Context): boolean {
   const text = tokens[from]?.text ?? '';
+  // "the class of ’98"
+  if (/^\d{2}$/.test(text) && isGlued(tokens, from) && /^['‘’]$/.test(tokens[from - 1]?.text ?? ''))
+    return true;
   const value = Number(text);
   if (!/^\d{4}$/.test(text) || value < FIRST_YEAR || value > LAST_YEAR) return false;
   if (BEFORE_YEARS.has(tokens[from - 1]?.norm ?? '')) return true;

@@ -19,9 +19,14 @@ export function isPhone({ tokens, from, to, value }: Context): boolean {
     return true;
   if (tokens[from]?.kind !== 'number') return false;
   const chain = chainOf(tokens, from);
-  if (chain.length === 2) return chain[0]?.length === 3 && chain[1]?.length === 4;
+  if (TEXTED.test(tokens[from]?.text ?? '') && tokens[from - 1]?.norm === 'text') return true;
+  if (chain.length === 2)
+    return chain[1]?.length === 4 ? chain[0]?.length === 3 : chain[0] === '1' && chain[1]?.length === 3;
   return chain.length > 2 || isAreaCode(tokens, from);
 }
+
+/** Short numbers that tips are texted to: "text 274637". */
+const TEXTED = /^\d{5,6}$/;
 
 /** The digits that hang together with hyphens around `from`: "866-347-2423" → 866, 347, 2423. */
 function chainOf(tokens: Context['tokens'], from: number): string[] {
@@ -52,10 +57,11 @@ function isAreaCode(tokens: Context['tokens'], from: number): boolean {
 /** "MS-13", "COVID-19", "Channel 5", "No. 3", "#5", "7-Eleven", "KTLA 5" */
 export function isIdentifier({ tokens, from, to }: Context): boolean {
   const before = tokens[from - 1];
+  if (tokens[to]?.text === 'FM') return true;
   if (before === undefined) return isBrand(tokens, from, to);
   if (before.text === '#') return true;
   if (isGlued(tokens, from)) {
-    if (before.kind === 'word' || '/=_@&?%'.includes(before.text)) return true;
+    if (before.kind === 'word' || '/=_@&?'.includes(before.text)) return true;
     if (before.text === '-' && isGlued(tokens, from - 1) && tokens[from]?.kind === 'number') return true;
   }
   const named = before.text === '.' ? tokens[from - 2] : before;

@@ -24,12 +24,15 @@ export function isSection({ tokens, from, to }: Context): boolean {
   const letter =
     tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && /^[a-z]$/i.test(tokens[to + 1]?.text ?? '');
   if (letter || AFTER_SECTIONS.has(tokens[to]?.norm ?? '')) return true;
+  if (tokens[to]?.text === 'U.S.' && tokens[to + 1]?.norm === 'code') return true;
+  if (tokens[from - 1]?.text === '.' && tokens[from - 2]?.text === 'S') return true;
   return BEFORE_SECTIONS.has(tokens[nameBefore(tokens, from)]?.norm ?? '');
 }
 
 /** "Interstate 95", "I-95", "U.S. 41", "the 405 Freeway" */
 export function isRoad({ tokens, from, to, value }: Context): boolean {
   if (BEFORE_ROADS.has(tokens[from - 1]?.norm ?? '') || AFTER_ROADS.has(tokens[to]?.norm ?? '')) return true;
+  if (tokens[from - 1]?.text === 'Road') return true;
   const dash = tokens[from - 1]?.text === '-' && isGlued(tokens, from) && isGlued(tokens, from - 1);
   if (dash && ROAD_LETTERS.has(tokens[from - 2]?.norm ?? '')) return true;
   // "on U.S. 41 near", but not "in the U.S. 41 people were".
@@ -46,7 +49,7 @@ const STREET_REACH = 5;
 
 /** "300 N. Los Angeles Street", "the 1200 block of", "Suite 300", "CA 90012" */
 export function isAddress({ tokens, from, to, value }: Context): boolean {
-  if (BEFORE_ADDRESSES.has(tokens[from - 1]?.norm ?? '')) return true;
+  if (BEFORE_ADDRESSES.has(tokens[nameBefore(tokens, from)]?.norm ?? '')) return true;
   const zip = /^\d{5}$/.test(tokens[from]?.text ?? '') && /^[A-Z]{2}$/.test(tokens[from - 1]?.text ?? '');
   if (zip) return true;
   if (!Number.isInteger(value) || tokens[from]?.kind !== 'number') return false;

@@ -39,7 +39,7 @@ export const OLDER = set('older over under younger up mayores menores');
 
 /** Before the number of a law, a form or a ballot measure: "Title 42", "Form I-9", "artículo 287". */
 export const BEFORE_SECTIONS = set(
-  'section sections sec § title chapter article statute form proposition prop amendment rule paragraph clause code act ' +
+  'section sections sec § title chapter article statute form proposition prop amendment rule paragraph clause code act order ' +
     'u.s.c u.s.c. usc c.f.r c.f.r. cfr h.r h.r. hr h.b h.b. hb s.b s.b. sb ab a.b a.b. resolution ' +
     'ley articulo seccion titulo capitulo formulario propuesta decreto enmienda inciso',
 );
@@ -62,7 +62,7 @@ export const STREETS = set(
 );
 /** Before a number inside an address: "Room 1021", "Suite 300", "P.O. Box 12", "calle 8". */
 export const BEFORE_ADDRESSES = set(
-  'room suite apt apartment floor box building bldg calle avenida oficina piso apartado habitacion local',
+  'zip room suite apt apartment floor box building bldg calle avenida oficina piso apartado habitacion local',
 );
 
 /** Before the number in a name: "Channel 5", "No. 3", "District 12". Capitalised, except those of LOWER_NAMED. */
@@ -85,7 +85,7 @@ export const SCORES = set(
 
 /** Before "one", makes it a pronoun: "no one", "this one". */
 export const BEFORE_PRONOUN = set(
-  'no any every each this that which the another some many such only loved first last next little wrong right good ' +
+  'by no any every each this that which the another some many such only loved first last next little wrong right good ' +
     'nobody ningun ninguna cada la el alguna algun',
 );
 /** Behind "one", makes it a pronoun or an idiom: "one of the men", "one another", "one day". */
