@@ -1,6 +1,7 @@
 import type { BlockKind } from '../article.ts';
 import { FoldedText } from './fold.ts';
-import { CAPTION_NAMES, hintIn, namesOf, PULL_QUOTE_NAMES } from './hints.ts';
+import { hintIn, namesOf } from './hints.ts';
+import { CAPTION_NAMES, PULL_QUOTE_NAMES } from './names.ts';
 import { type Branch, isBranch } from './outline.ts';
 import { tableRows } from './table.ts';
 

@@ -1,316 +1,40 @@
+import { rows } from '../rows.ts';
+
 /** Elements that never hold article text. */
 export const SKIPPED_TAGS = new Set(
-  (
-    'script style noscript template nav form button select option textarea input dialog svg math canvas video audio ' +
-    'object embed iframe map menu progress meter ' +
-    'amp-ad amp-sidebar amp-consent amp-user-notification amp-sticky-ad amp-social-share amp-analytics amp-next-page amp-embed'
-  ).split(' '),
+  rows(`
+    head | script | style | noscript | template | nav | button | select | option | textarea | input | dialog | svg | math | canvas | video
+    audio | object | embed | iframe | map | menu | progress | meter | amp-ad | amp-sidebar | amp-consent | amp-user-notification
+    amp-sticky-ad | amp-social-share | amp-analytics | amp-next-page | amp-embed
+  `),
 );
 
 /** ARIA roles of everything that stands around an article. */
 export const SKIPPED_ROLES = new Set(
-  'navigation complementary banner contentinfo search searchbox dialog alertdialog alert menu menubar toolbar tablist status'.split(
-    ' ',
-  ),
+  rows(`
+    navigation | complementary | banner | contentinfo | search | searchbox | dialog | alertdialog | alert | menu | menubar | toolbar
+    tablist | status
+  `),
 );
 
-/**
- * Words in classes and ids of what stands around or inside an article and is none of it. A row of
- * several words means these words in a row, however they are joined: `read-next`, `readNext`.
- */
-export const SKIPPED_NAMES = [
-  // other stories
-  'related',
-  'recirc',
-  'recirculation',
-  'recommended',
-  'recommendation',
-  'recommendations',
-  'recommends',
-  'read next',
-  'read more',
-  'readmore',
-  'read also',
-  'also read',
-  'see also',
-  'more stories',
-  'more news',
-  'more from',
-  'more on',
-  'more coverage',
-  'more like',
-  'up next',
-  'next up',
-  'next article',
-  'next story',
-  'next post',
-  'prev next',
-  'post navigation',
-  'nav links',
-  'most read',
-  'most popular',
-  'most viewed',
-  'popular posts',
-  'popular',
-  'trending',
-  'latest news',
-  'latest stories',
-  'top stories',
-  'headlines list',
-  'teaser',
-  'teasers',
-  'promo',
-  'promos',
-  'promobox',
-  'story card',
-  'storycard',
-  'link list',
-  'linklist',
-  'linkbox',
-  'in article link',
-  'inline link box',
-  'suggested',
-  'suggestions',
-  'youmaylike',
-  'may like',
-  'jp relatedposts',
-  'relatedposts',
-  'relatedarticles',
-  'relatedlinks',
-  'relatedcontent',
-  'relacionado',
-  'relacionados',
-  'relacionada',
-  'relacionadas',
-  'te puede interesar',
-  'puede interesar',
-  'lea tambien',
-  'leer mas',
-  'mas noticias',
-  'mas leidas',
-  'mas leido',
-  'destacadas',
-  // adverts
-  'ad',
-  'ads',
-  'advert',
-  'adverts',
-  'advertisement',
-  'advertising',
-  'adslot',
-  'adunit',
-  'adbox',
-  'adsbygoogle',
-  'ad slot',
-  'dfp',
-  'gpt',
-  'sponsor',
-  'sponsored',
-  'publicidad',
-  'taboola',
-  'outbrain',
-  'zergnet',
-  'revcontent',
-  'mgid',
-  'nativo',
-  'affiliate',
-  // readers
-  'comment',
-  'comments',
-  'commentlist',
-  'disqus',
-  'livefyre',
-  'viafoura',
-  'coral',
-  'respond',
-  'discussion',
-  'replies',
-  'comentarios',
-  'comentario',
-  // asking for something
-  'newsletter',
-  'newsletters',
-  'signup',
-  'sign up',
-  'subscribe',
-  'subscription',
-  'suscribete',
-  'suscripcion',
-  'boletin',
-  'boletines',
-  'donate',
-  'donation',
-  'membership',
-  'regwall',
-  'cta',
-  'call to action',
-  'cookie',
-  'cookies',
-  'consent',
-  'gdpr',
-  'onetrust',
-  'privacy',
-  'popup',
-  'modal',
-  'overlay',
-  'lightbox',
-  'toast',
-  'notification',
-  'app download',
-  // tools
-  'share',
-  'sharing',
-  'sharebar',
-  'sharedaddy',
-  'addtoany',
-  'social',
-  'socials',
-  'follow us',
-  'toolbar',
-  'print button',
-  'breadcrumb',
-  'breadcrumbs',
-  'sidebar',
-  'side bar',
-  'rail',
-  'right rail',
-  'masthead',
-  'navbar',
-  'nav',
-  'navigation',
-  'menu',
-  'site header',
-  'site footer',
-  'footer',
-  'pagination',
-  'pager',
-  'skip link',
-  'ticker',
-  'weather widget',
-  'widget area',
-  'widget',
-  'tags',
-  'tag list',
-  'taglist',
-  'topics',
-  'topic list',
-  'post tags',
-  'categories',
-  'keywords',
-  // about the page
-  'author bio',
-  'authorbio',
-  'author box',
-  'author info',
-  'author card',
-  'author description',
-  'about author',
-  'about the author',
-  'bio',
-  'bios',
-  'byline',
-  'dateline time',
-  'timestamp',
-  'post meta',
-  'entry meta',
-  'article meta',
-  'postmeta',
-  'photo credit',
-  'image credit',
-  'credit',
-  'credits',
-  'copyright',
-  'license',
-  'legal',
-  'disclaimer',
-  'visually hidden',
-  'sr only',
-  'screen reader text',
-  'assistive text',
-  'hidden',
-  'video player',
-  'jw player',
-  'jwplayer',
-  'video playlist',
-  'playlist',
-  'audio player',
-  'slideshow nav',
-  'trust project',
-  'read time',
-  'reading time',
-]; // prettier-ignore
+/** The attributes in which page systems name what an element is for. */
+const NAMING = ['class', 'id', 'data-component', 'data-testid'];
+/** Names longer than this are generated. */
+const MAX_NAMES = 400;
 
-/** Of these, the ones that mean readers' words: they may well be longer than the article. */
-export const READERS_NAMES = new Set([
-  'comment',
-  'comments',
-  'commentlist',
-  'disqus',
-  'respond',
-  'comentarios',
-  'replies',
-  'discussion',
-]);
-
-/** Classes of a sentence repeated for display. */
-export const PULL_QUOTE_NAMES = [
-  'pull quote',
-  'pullquote',
-  'pull',
-  'pulled quote',
-  'blockquote pull',
-  'cita destacada',
-  'quote callout',
-];
-
-/** Classes of a caption that is no `figcaption`. */
-export const CAPTION_NAMES = [
-  'caption',
-  'captions',
-  'wp caption text',
-  'image caption',
-  'photo caption',
-  'cutline',
-  'pie de foto',
-];
-
-/** Classes of the sentence below a headline. */
-export const DEK_NAMES = [
-  'dek',
-  'deck',
-  'subtitle',
-  'sub title',
-  'subheadline',
-  'sub headline',
-  'subhead',
-  'subheading',
-  'standfirst',
-  'summary',
-  'lede',
-  'lead',
-  'excerpt',
-  'bajada',
-  'sumario',
-  'subtitulo',
-  'entradilla',
-  'copete',
-  'key points',
-  'keypoints',
-  'highlights',
-  'takeaways',
-];
-
-/** The words of an element's classes and id, in one string with single spaces around each: ` read next box `. */
+/** The words of an element's names, single spaces around each, bars between names: ` read next | box `. */
 export function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} | ${element.getAttribute('id') ?? ''} | ${element.getAttribute('data-component') ?? ''} | ${element.getAttribute('data-testid') ?? ''}`;
+  const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' | ');
   return ` ${names
-    .slice(0, 400)
+    .slice(0, MAX_NAMES)
+    .replace(/\s+/g, '|')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z|]+/g, ' ')} `;
+    .replace(/[^a-z|]+/g, ' ')
+    .replaceAll('|', ' | ')} `;
 }
 
 /** The first of the rows that stands among the names; null where none does. */
-export function hintIn(names: string, rows: readonly string[]): string | null {
-  return rows.find((row) => names.includes(` ${row} `)) ?? null;
+export function hintIn(names: string, table: readonly string[]): string | null {
+  return table.find((row) => names.includes(` ${row} `)) ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Article, Block } from '../article.ts';
 import { articleOf, type KnownMetadata } from '../known.ts';
-import { articleBlocks, finished } from './article-blocks.ts';
+import { articleBlocks } from './article-blocks.ts';
 import { type FoundBlock, findBlocks } from './blocks.ts';
+import { finished } from './finish.ts';
 import { headlineOf } from './headline.ts';
 import { readMetadata } from './metadata.ts';
 import { outline } from './outline.ts';

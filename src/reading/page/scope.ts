@@ -6,26 +6,20 @@ export interface Scope {
 }
 
 /** An `<article>` with less text than this is a teaser. */
-const MIN_ARTICLE = 400;
+const MIN_ARTICLE = 200;
 
 /**
  * The whole page, unless several articles follow each other on it (as where the next one is loaded
- * below): then the one with the page's headline, or else the first.
+ * below): then the one with the page's headline.
  */
 export function articleScope(document: Document, headline: Element | null): Scope {
-  const whole = document.body ?? document.documentElement;
+  const whole = document.querySelector('body') ?? document.documentElement;
+  if (isLiveBlog(document)) return { element: whole, isLiveBlog: true };
   const articles = [...document.querySelectorAll('article')].filter(
-    (article) =>
-      article.parentElement?.closest('article') === null ||
-      article.parentElement?.closest('article') === undefined,
+    (article) => !article.parentElement?.closest('article') && proseLength(article) >= MIN_ARTICLE,
   );
-  const long = articles.filter((article) => proseLength(article) >= MIN_ARTICLE);
-  const titled = long.filter((article) => article.querySelector('h1') !== null);
-  if (titled.length > 1) {
-    const own = titled.find((article) => headline !== null && article.contains(headline));
-    return { element: own ?? titled[0] ?? whole, isLiveBlog: false };
-  }
-  return { element: whole, isLiveBlog: isLiveBlog(document) };
+  const own = articles.find((article) => headline !== null && article.contains(headline));
+  return { element: articles.length > 1 && own !== undefined ? own : whole, isLiveBlog: false };
 }
 
 function proseLength(element: Element): number {

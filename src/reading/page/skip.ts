@@ -1,12 +1,5 @@
-import {
-  hintIn,
-  namesOf,
-  PULL_QUOTE_NAMES,
-  READERS_NAMES,
-  SKIPPED_NAMES,
-  SKIPPED_ROLES,
-  SKIPPED_TAGS,
-} from './hints.ts';
+import { hintIn, namesOf, SKIPPED_ROLES, SKIPPED_TAGS } from './hints.ts';
+import { PULL_QUOTE_NAMES, READERS, SKIPPED_NAMES } from './names.ts';
 
 /** True for an element that holds no article text. */
 export type Skip = (element: Element) => boolean;
@@ -29,12 +22,14 @@ export function skipper(document: Document): Skip {
     const names = namesOf(element);
     if (tag === 'aside')
       return hintIn(names, PULL_QUOTE_NAMES) === null && element.querySelector('blockquote') === null;
+    // Old page systems wrap the whole page in one form.
+    if (tag === 'form') return !holdsHeart(element) && proseLength(element) < all * LARGE;
     if (tag === 'footer') return element.closest('blockquote, figure') === null;
     if (tag === 'header') return element.closest('article, main') === null && !holdsHeart(element);
     if (/^h[1-6]$/.test(tag) || tag === 'p') return false;
     const hint = hintIn(names, SKIPPED_NAMES);
     if (hint === null || holdsHeart(element)) return false;
-    return READERS_NAMES.has(hint) || all === 0 || proseLength(element) < all * LARGE;
+    return READERS.includes(hint) || all === 0 || proseLength(element) < all * LARGE;
   };
 }
 
