@@ -13,9 +13,19 @@ export function relatePlaces(a: string, b: string): PlaceRelation {
   const known = seen.get(key);
   if (known !== undefined) return known;
   if (seen.size >= REMEMBERED) seen.clear();
-  const relation = samePlace(a, b) ? 'same' : contains(a, b) || contains(b, a) ? 'nested' : 'apart';
+  const relation =
+    samePlace(a, b) || isShortFor(a, b) || isShortFor(b, a)
+      ? 'same'
+      : contains(a, b) || contains(b, a)
+        ? 'nested'
+        : 'apart';
   seen.set(key, relation);
   return relation;
+}
+
+/** "Salem" for "Salem, Ohio": reports of one event mean one of the towns of a name. */
+function isShortFor(short: string, long: string): boolean {
+  return long.startsWith(`${short}, `) && !long.includes(' and ');
 }
 
 /** Whether what happened in the one can have happened in the other. Where no place is known, it can. */

@@ -46,6 +46,7 @@ function isSameMeasure(a: StoredFigure, b: StoredFigure): boolean {
   return a.metric === b.metric && a.unit === b.unit && a.period === b.period && a.operation === b.operation;
 }
 
-function sizeOf({ value, high }: StoredFigure): number {
+/** The number, or the most of a range. */
+export function sizeOf({ value, high }: StoredFigure): number {
   return value ?? high ?? 0;
 }

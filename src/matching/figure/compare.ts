@@ -1,8 +1,10 @@
 import { isDistinctive } from '../event/keys.ts';
 import { relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
-import { arrestsFor, isAmbiguous, isTotal } from './article-figures.ts';
+import { arrestsFor, isAmbiguous, isTotal, sizeOf } from './article-figures.ts';
+import { areOfOneFamily } from './families.ts';
 import { relatePeriods } from './period.ts';
+import { ROUNDING } from './range.ts';
 import { agreesWithShare } from './shares.ts';
 import { compareValues } from './values.ts';
 
@@ -22,24 +24,50 @@ export type FigureVerdict = Extract<Verdict, 'same' | 'consistent' | 'differs' |
  */
 export function compareFigures(a: FigureInContext, b: FigureInContext, grows: boolean): FigureVerdict | null {
   const [f, g] = [a.figure, b.figure];
-  if (f.metric === null || f.metric !== g.metric) return null;
-  const place = relatePlaces(f.place, g.place);
   const period = relatePeriods(f.period, g.period);
-  if (place === 'apart' || period === 'other') return null;
-  if (period === 'running' && place === 'nested') return null;
-  if (f.unit !== g.unit) return place === 'same' && period === 'same' ? compareShares(a, b) : null;
+  if (period === 'other' || (!areOfOneFamily(f.metric, g.metric) && f.metric !== g.metric)) return null;
+  const place = relatePlaces(f.place, g.place);
+  if (f.metric === g.metric && place === 'same' && period === 'same')
+    return f.unit === g.unit ? settle(compareValues(f, g), a, b, grows) : compareShares(a, b);
+  if (f.unit !== g.unit) return null;
+  if (isOneNumber(a, b)) return 'same';
+  if (f.metric !== g.metric || place === 'apart') return null;
+  return place === 'same' ? compareRunning(f, g) : period === 'same' ? compareNested(a, b) : null;
+}
+
+/** Two cities' counts of one operation can be the same by chance where they are small. */
+const LARGE = 100;
+
+/**
+ * One exact number that hardly anything else of the operation could be, however the reports name its place
+ * or the group: places and groups are named loosely, in headlines above all.
+ */
+function isOneNumber(a: FigureInContext, b: FigureInContext): boolean {
+  if (!isDistinctive(a.figure) || compareValues(a.figure, b.figure) !== 'same') return false;
+  if (relatePlaces(a.figure.place, b.figure.place) !== 'apart') return true;
+  return sizeOf(a.figure) >= LARGE && areTotals(a, b);
+}
+
+/** A count so far and another of the same operation. */
+function compareRunning(f: StoredFigure, g: StoredFigure): FigureVerdict | null {
+  const [x, y] = [sizeOf(f), sizeOf(g)];
+  return Math.abs(x - y) <= ROUNDING * Math.max(x, y) ? compareValues(f, g) : beside(f, g);
+}
+
+/**
+ * Reports give one total's place more or less closely: 128 "in the Los Angeles, San Diego and San Francisco
+ * areas" and "across California". Where both are their article's whole and agree, they are one figure.
+ */
+function compareNested(a: FigureInContext, b: FigureInContext): FigureVerdict | null {
+  const [f, g] = [a.figure, b.figure];
   const verdict = compareValues(f, g);
-  if (verdict === null) return null;
-  if (place === 'same' && period === 'same') return settle(verdict, a, b, grows);
-  if (period === 'running') return f.value !== null && f.value === g.value ? verdict : beside(f, g);
-  if (verdict !== 'differs' && isOneTotal(a, b)) return verdict;
-  if (verdict === 'same' && isDistinctive(f)) return verdict;
+  if (verdict === null || (verdict !== 'differs' && areTotals(a, b))) return verdict;
   // Every place is part of the country: that says nothing about a number.
   return f.place === 'national' || g.place === 'national' ? null : beside(f, g);
 }
 
 function settle(
-  verdict: Exclude<FigureVerdict, 'other_scope'>,
+  verdict: FigureVerdict | null,
   a: FigureInContext,
   b: FigureInContext,
   grows: boolean,
@@ -49,11 +77,7 @@ function settle(
   return isAmbiguous(a.figure, a.figures) || isAmbiguous(b.figure, b.figures) ? null : 'differs';
 }
 
-/**
- * Reports give one total's place more or less exactly: 128 "in the Los Angeles, San Diego and San Francisco
- * areas" and "across California". Where both are their article's whole and agree, they are one figure.
- */
-function isOneTotal(a: FigureInContext, b: FigureInContext): boolean {
+function areTotals(a: FigureInContext, b: FigureInContext): boolean {
   return isTotal(a.figure, a.figures) && isTotal(b.figure, b.figures);
 }
 
@@ -61,7 +85,7 @@ function isOneTotal(a: FigureInContext, b: FigureInContext): boolean {
 const APART = 4;
 
 function beside(a: StoredFigure, b: StoredFigure): 'other_scope' | null {
-  const [x, y] = [a.value ?? a.high ?? 0, b.value ?? b.high ?? 0];
+  const [x, y] = [sizeOf(a), sizeOf(b)];
   return Math.max(x, y) <= APART * Math.min(x, y) ? 'other_scope' : null;
 }
 

@@ -26,7 +26,7 @@ const RANGES: Readonly<Record<Modifier, readonly [low: number, high: number]>> =
 
 /** A whole hundred without a modifier is often a rounded number, in headlines above all: "500" for 498. */
 const ROUND = 100;
-const ROUNDING = 0.025;
+export const ROUNDING = 0.025;
 
 /** Null for words that give no number ("dozens"). */
 export function rangeOf(figure: StoredFigure): Range | null {

@@ -14,7 +14,21 @@ describe('figures of one operation', () => {
     const countries = figure(42, { metric: 'countries', unit: 'countries' });
     const counties = figure(42, { metric: 'counties', unit: 'counties' });
     expect(compare([countries], [counties])).toBeNull();
-    expect(compare([arrests('exact', 42)], [figure(42, { metric: 'criminal_arrests' })])).toBeNull();
+    expect(compare([arrests('exact', 42)], [figure(42, { metric: 'criminal_convictions' })])).toBeNull();
+  });
+
+  test('one exact number under two names of a group is one figure, a rounded one is not', () => {
+    const suspects = figure(214, { metric: 'gang_members' });
+    expect(compare([arrests('exact', 214)], [suspects])).toBe('same');
+    expect(compare([arrests('exact', 216)], [suspects])).toBeNull();
+    expect(compare([arrests('about', 200)], [{ ...suspects, value: 200, modifier: 'about' }])).toBeNull();
+  });
+
+  test('one large exact total is one figure, however loosely its place is named', () => {
+    const [dateline, state] = [arrests('exact', 680, 'Jackson'), arrests('exact', 680, 'Iowa')];
+    expect(compare([dateline], [state])).toBe('same');
+    expect(compare([dateline], [state, arrests('exact', 900, 'Iowa')])).toBeNull();
+    expect(compare([arrests('exact', 43, 'Denver')], [arrests('exact', 43, 'Boston')])).toBeNull();
   });
 
   test('a city and its county are one place to releases', () => {
@@ -31,7 +45,8 @@ describe('figures of one operation', () => {
   });
 
   test('another place is not compared', () => {
-    expect(compare([arrests('exact', 107, 'Philadelphia')], [arrests('exact', 107, 'Denver')])).toBeNull();
+    expect(compare([arrests('exact', 107, 'Philadelphia')], [arrests('exact', 101, 'Denver')])).toBeNull();
+    expect(compare([arrests('about', 100, 'Philadelphia')], [arrests('about', 100, 'Denver')])).toBeNull();
   });
 
   test('the whole country beside a city tells a reader nothing', () => {

@@ -79,7 +79,7 @@ describe('named operations', () => {
     const earlier = stored({
       id: 'b',
       operations: [operation('Operation Safe City')],
-      published: '2017-09-29',
+      published: '2018-01-26',
     });
     expect(linkOperations(telling, earlier)).toEqual([{ mine: 1, theirs: 0 }]);
   });
