@@ -1,6 +1,7 @@
 /** How far from its number what is counted may stand, and from an arrest, in characters. */
 const NOUN_REACH = 45;
 const ARREST_REACH = 110;
+const DIRECT_REACH = 25;
 
 /**
  * A number of people: digits that are no year, price, share or age, or a word of two and more. What
@@ -11,15 +12,18 @@ const COUNT =
 
 /** Two to four arrests may be anybody's: they count for little. */
 const FEW = /^(?:[2-4]|two|three|four|dos|tres|cuatro|several|varios|varias)$/;
-/** "$40", "No. 12", "father of three"; "34-year-old", "40 percent", "5 p.m.", "12 years". */
-const NOT_BEFORE = /(?:[$£€#.,:/-]|(?:father|mother|parent|dad|mom|padre|madre) (?:of|de) )$/;
+/** "$40", "No. 12", "March 25", "father of three"; "34-year-old", "40 percent", "5 p.m.", "12 years", "25 de marzo". */
+const NOT_BEFORE =
+  /(?:[$£€#.,:/-]|(?:father|mother|parent|dad|mom|padre|madre) (?:of|de) |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.? )$/;
 const NOT_AFTER =
-  /^(?:-year|-ano|%|\s*(?:prior|previous|past|percent|per cent|por ciento|years?|anos|months?|meses|days?|dias|hours?|horas|weeks?|semanas|a\.m|p\.m|am\b|pm\b|miles|million|billion|millones|[:/]\d))/;
+  /^(?:-year|-ano|%|\s*(?:prior|previous|past|percent|per cent|por ciento|years?|anos|months?|meses|days?|dias|hours?|horas|weeks?|semanas|a\.m|p\.m|am\b|pm\b|miles|million|billion|millones|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[:/]\d))/;
 
 /** Where people arrested are counted, by how many they are. */
 export interface ArrestCounts {
   readonly many: readonly number[];
   readonly few: readonly number[];
+  /** People counted of whom no arrest is told: "680 workers". */
+  readonly people: readonly number[];
 }
 
 /**
@@ -31,24 +35,30 @@ export function findArrestCounts(
   arrests: readonly number[],
   counted: readonly number[],
 ): ArrestCounts {
-  const found: { many: number[]; few: number[] } = { many: [], few: [] };
+  const found: Record<keyof ArrestCounts, number[]> = { many: [], few: [], people: [] };
   for (const { 0: number, index } of folded.matchAll(COUNT)) {
+    if (!isCount(folded, number, index)) continue;
     const end = index + number.length;
-    if (isOneOrYear(number) || NOT_BEFORE.test(folded.slice(Math.max(0, index - 10), index))) continue;
-    if (NOT_AFTER.test(folded.slice(end, end + 16))) continue;
     const noun = firstWithin(counted, end, end + NOUN_REACH);
+    const countsPeople = noun !== undefined && !isParted(folded, end, noun);
     const arrest = firstWithin(arrests, index - ARREST_REACH, end + ARREST_REACH);
-    if (arrest === undefined) continue;
-    const direct = arrest < index && index - arrest < 25;
-    if (noun === undefined ? !direct : isParted(folded, end, noun)) continue;
-    if (!isParted(folded, Math.min(index, arrest), Math.max(index, arrest)))
-      (FEW.test(number) ? found.few : found.many).push(index);
+    const told = arrest !== undefined && !isParted(folded, Math.min(index, arrest), Math.max(index, arrest));
+    // "arrested 128 in the valley": the arrest says who is counted.
+    const direct = told && arrest < index && index - arrest < DIRECT_REACH;
+    if (told && (countsPeople || direct)) (FEW.test(number) ? found.few : found.many).push(index);
+    else if (countsPeople && !FEW.test(number)) found.people.push(index);
   }
   return found;
 }
 
-function isOneOrYear(number: string): boolean {
-  return /^(?:0|1|(?:19|20)\d\d)$/.test(number);
+/** No "one", no year, no price, share, age or date. */
+function isCount(folded: string, number: string, at: number): boolean {
+  const end = at + number.length;
+  return (
+    !/^(?:0|1|(?:19|20)\d\d)$/.test(number) &&
+    !NOT_BEFORE.test(folded.slice(Math.max(0, at - 12), at)) &&
+    !NOT_AFTER.test(folded.slice(end, end + 16))
+  );
 }
 
 /** The first position in `[from, to)`. */

@@ -1,4 +1,4 @@
-import { findArrestCounts } from './counts.ts';
+import { type ArrestCounts, findArrestCounts } from './counts.ts';
 import { proseOf } from './prose.ts';
 import { findSignals, fold, type Signal } from './signals.ts';
 
@@ -12,7 +12,7 @@ export interface Coverage {
 /** News says first what it is about: the first paragraphs, in UTF-16 units. */
 const LEAD = 1_400;
 
-type Tally = Readonly<Record<Signal | 'many' | 'few', number>>;
+type Tally = Readonly<Record<Signal | keyof ArrestCounts, number>>;
 
 /** What a page is weighed by: how often each signal stands in its title, its first paragraphs, its text. */
 interface Evidence {
@@ -53,7 +53,11 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   // "After the raids, a town counts who is missing": people are counted, but no arrests
   [
     1.6,
-    (page) => !counts(page) && page.title.operation > 0 && page.lead.counted >= 2 && page.title.policy === 0,
+    (page) =>
+      !counts(page) &&
+      page.title.operation > 0 &&
+      page.lead.people > 0 &&
+      page.title.policy + page.title.protest === 0,
   ],
   // "Deputies arrested 232 in Operation Clean Sweep": another agency is named before ICE
   [-3.2, ({ otherFirst }) => otherFirst],
@@ -69,6 +73,13 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   [-1.5, ({ lead, body }) => lead.statistics > 0 && body.operation < 2],
   // "Suspect, 34, had an immigration detainer"
   [-1.8, ({ title, lead }) => title.single + lead.single > 1 && lead.operation === 0],
+  // "Dozens arrested blocking ICE bus in downtown protest"
+  [
+    -2.8,
+    ({ title, lead }) => title.protest + lead.protest > 1 && title.operation === 0 && lead.operation === 0,
+  ],
+  // immigration raids anywhere: neither ICE nor its department is named
+  [-2.5, ({ title, body }) => title.agency + body.agency + title.department + body.department === 0],
   // ice, trains, drugs
   [
     -5,
@@ -106,11 +117,11 @@ function weigh(title: string, prose: string): Evidence {
     title: tally(inTitle),
     lead: tally(inBody, LEAD),
     body: tally(inBody),
-    otherFirst: (isOtherFirst(inTitle) ?? isOtherFirst(inBody)) === true,
+    otherFirst: inTitle.agency.length === 0 && (isOtherFirst(inTitle) ?? isOtherFirst(inBody) ?? false),
   };
 }
 
-type Positions = Readonly<Record<Signal | 'many' | 'few', readonly number[]>>;
+type Positions = Readonly<Record<Signal | keyof ArrestCounts, readonly number[]>>;
 
 function positionsIn(text: string): Positions {
   const folded = fold(text);
@@ -124,11 +135,9 @@ function positionsIn(text: string): Positions {
 
 /** Null where no agency is named. */
 function isOtherFirst({ agency, agents, department, otherAgency }: Positions): boolean | null {
-  const first = (...lists: (readonly number[])[]) =>
-    Math.min(...lists.map((list) => list[0] ?? Number.POSITIVE_INFINITY));
-  const other = first(otherAgency);
-  const ice = first(agency, agents, department);
-  return other === ice ? null : other < ice;
+  const first = (positions: readonly number[]) => positions[0] ?? Number.POSITIVE_INFINITY;
+  const ice = Math.min(first(agency), first(agents), first(department));
+  return first(otherAgency) === ice ? null : first(otherAgency) < ice;
 }
 
 /** "ICE", "HSI" and "ERO" in capitals, which "ice" on a road never has; not amid other words in capitals. */
@@ -149,10 +158,12 @@ function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
     otherAgency: count('otherAgency'),
     abroad: count('abroad'),
     policy: count('policy'),
+    protest: count('protest'),
     statistics: count('statistics'),
     single: count('single'),
     unrelated: count('unrelated'),
     many: count('many'),
     few: count('few'),
+    people: count('people'),
   };
 }

@@ -57,9 +57,13 @@ const SIGNALS = {
   policy:
     words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges|ruling|ruled|lawsuit
     sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee|confirmation hearing|inspection|inspector general
-    hunger strike|detention center*|detention facility|policy|policies|protest*|rally|rallied|marched|vigil|poll|voters|analysis|clinic|donations
-    explainer|know your rights|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto|protesta*|marcha
-    manifesta*|centro de detencion|politica*|ley|report found|audit|data shows|campaign`),
+    hunger strike|detention center*|detention facility|policy|policies|poll|voters|analysis|clinic|donations
+    explainer|know your rights|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto
+    centro de detencion|politica*|ley|report found|audit|data shows|campaign`),
+  /** "Dozens arrested in protest" */
+  protest: words(
+    `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia|activists`,
+  ),
   /** Sums over a year are no operation. */
   statistics:
     words(`fiscal year|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase|ano fiscal|al dia
@@ -96,6 +100,7 @@ export function findSignals(folded: string): Readonly<Record<Signal, readonly nu
     otherAgency: of(SIGNALS.otherAgency),
     abroad: of(SIGNALS.abroad),
     policy: of(SIGNALS.policy),
+    protest: of(SIGNALS.protest),
     statistics: of(SIGNALS.statistics),
     single: of(SIGNALS.single),
     unrelated: of(SIGNALS.unrelated),
