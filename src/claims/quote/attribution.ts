@@ -4,7 +4,7 @@ import { AGENCY_NOUNS } from './agencies.ts';
 import { type Mention, readPhrase } from './mention.ts';
 import { isCapitalized, isNameWord } from './name.ts';
 import type { QuotedRun } from './runs.ts';
-import type { Cue, Statement } from './statement.ts';
+import { type Cue, cuesWithin, runsAround, type Statement } from './statement.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { isSubjectWord } from './tag.ts';
 import { BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
@@ -22,6 +22,9 @@ export interface Attribution {
   readonly cue: Cue | null;
 }
 
+/** An attribution is nearer than this, in tokens; no sentence of news is longer. */
+const FAR = 150;
+
 /** What ties the run to a speaker within its own sentence; null where nothing does. */
 export function attribute(statement: Statement, run: QuotedRun): Attribution | null {
   const after = attributeAfter(statement, run);
@@ -33,11 +36,11 @@ function attributeAfter(statement: Statement, run: QuotedRun): Attribution | nul
   if (run.unclosed) return null;
   const { block } = statement;
   const from = run.to + 1;
-  const next = statement.runs.find((other) => other.from > run.to);
+  const [, next] = runsAround(statement, run.to);
   const limit = next === undefined ? statement.to : next.from - 1;
   const pause = pausesAfter(run);
-  for (const cue of statement.cues) {
-    if (cue.at < from || (cue.kind !== 'say' && cue.kind !== 'source')) continue;
+  for (const cue of cuesWithin(statement, from, from + FAR)) {
+    if (cue.kind !== 'say' && cue.kind !== 'source') continue;
     const inZone = cue.at < limit;
     if (inZone && cue.kind === 'say' && opensClause(block, from, cue.at)) return null;
     const end = inZone ? limit : statement.to;
@@ -99,9 +102,9 @@ function attributeBefore(statement: Statement, run: QuotedRun): Attribution | nu
 }
 
 /** The nearest verb before the run, unless a relative clause holds it: "told critics who said so that". */
-function governing({ block, cues }: Statement, run: QuotedRun): Cue | undefined {
-  const before = cues.filter(({ to }) => to < run.from);
-  const main = before.findLast(({ at, to }) => run.from - 1 - to <= 2 || !isRelative(block, at));
+function governing(statement: Statement, run: QuotedRun): Cue | undefined {
+  const before = cuesWithin(statement, run.from - FAR, run.from - 1);
+  const main = before.findLast(({ at, to }) => run.from - 1 - to <= 2 || !isRelative(statement.block, at));
   return main ?? before.at(-1);
 }
 
@@ -119,16 +122,17 @@ function isPassive({ block }: Statement, cue: Cue): boolean {
 }
 
 /** A subject stands behind whatever quotation comes before its verb. */
-function lowerBound({ runs, from }: Statement, cue: Cue): number {
-  const before = runs.findLast(({ to }) => to < cue.at);
-  return before === undefined ? from : before.to + 1;
+function lowerBound(statement: Statement, cue: Cue): number {
+  const [before] = runsAround(statement, cue.at);
+  return before === undefined ? statement.from : before.to + 1;
 }
 
 /** "quoted Homan as saying": the object speaks. */
-function quotedObject({ block, cues, from }: Statement, cue: Cue): Mention | null {
+function quotedObject(statement: Statement, cue: Cue): Mention | null {
+  const { block, from } = statement;
   if (block.tokens[cue.at - 1]?.norm !== 'as') return null;
-  const before = cues.findLast(({ to }) => to < cue.at);
-  return readPhrase(block, before?.to ?? from, cue.at - 1);
+  const before = cuesWithin(statement, cue.at - FAR, cue.at).at(-1);
+  return readPhrase(block, before?.to ?? Math.max(from, cue.at - FAR), cue.at - 1);
 }
 
 /** Whose verb a cue is; the words of the cue's subject lie within `[from, to)`. */
@@ -158,8 +162,8 @@ function cleanSubjectAfter({ block }: Statement, cue: Cue, to: number): Mention 
 function inherited(statement: Statement, cue: Cue): Mention | null {
   const object = quotedObject(statement, cue);
   if (object !== null) return object;
-  const before = statement.cues.findLast(
-    ({ to, kind }) => to <= cue.at && kind !== 'name' && kind !== 'participle',
+  const before = cuesWithin(statement, cue.at - FAR, cue.at).findLast(
+    ({ kind }) => kind !== 'name' && kind !== 'participle',
   );
   if (before !== undefined) {
     const mention = mentionOf(statement, before, lowerBound(statement, before), cue.at);
@@ -169,16 +173,18 @@ function inherited(statement: Statement, cue: Cue): Mention | null {
 }
 
 /** "In a statement, Homan defended …": the person or agency that a sentence begins with. */
-export function leadingSubject({ block, from, to, runs }: Statement): Mention | null {
+export function leadingSubject(statement: Statement): Mention | null {
+  const { block, from, to } = statement;
   const { tokens } = block;
+  const most = Math.min(to, from + FAR);
   let start = from;
   if (PREPOSITIONS.has(tokens[from]?.norm ?? '')) {
-    while (start < to && tokens[start]?.text !== ',') start++;
+    while (start < most && tokens[start]?.text !== ',') start++;
     start++;
-    while (start < to && CLOSING.has(tokens[start]?.text ?? '')) start++;
+    while (start < most && CLOSING.has(tokens[start]?.text ?? '')) start++;
   }
-  const next = runs.find((run) => run.from > start);
-  const limit = next === undefined ? to : next.from - 1;
+  const [, next] = runsAround(statement, start);
+  const limit = next === undefined ? most : Math.min(most, next.from - 1);
   let end = start;
   while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
   if (end <= start) return null;

@@ -51,7 +51,7 @@ export function isQuotation(
   if (words.length === 0 || (attribution?.how === 'named' && words.length <= LONGEST_TITLE)) return false;
   if (isTerm(run, words) || isWorded(run) || isOperation(words)) return false;
   const clause = whole && isClause(run, statement, attribution);
-  if (isTitle(words) && !clause) return false;
+  if (isTitle(words) && !(clause && isSetOff(run, statement, attribution))) return false;
   if (clause || words.length >= SHORTEST_UNATTRIBUTED) return true;
   if (attribution === null || attribution.how === 'subject') return false;
   if (attribution.how === 'after' || attribution.mention === null) return true;
@@ -73,6 +73,20 @@ function isClause(run: QuotedRun, statement: Statement, attribution: Attribution
   if (attribution?.how === 'after') return true;
   if (attribution?.how === 'before') return open - (attribution.cue?.to ?? 0) <= 1 || before === ':';
   return run.to + 1 >= statement.to || run.unclosed || before === ':';
+}
+
+/** Set off by a mark, as names in running text are not: told “Fox & Friends” that. */
+function isSetOff(
+  { block, from, unopened }: QuotedRun,
+  statement: Statement,
+  attribution: Attribution | null,
+): boolean {
+  return (
+    unopened ||
+    attribution?.how === 'after' ||
+    from - 1 <= statement.from ||
+    block.tokens[from - 2]?.kind === 'mark'
+  );
 }
 
 function isTerm({ block, from, to }: QuotedRun, words: readonly Token[]): boolean {

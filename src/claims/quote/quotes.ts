@@ -14,7 +14,7 @@ import { genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { findRuns, type QuotedRun } from './runs.ts';
 import { Speakers } from './speakers.ts';
-import { type Cue, type Statement, statementsOf } from './statement.ts';
+import { type Cue, cuesWithin, type Statement, statementsOf } from './statement.ts';
 
 /** Headlines repeat in short what the text quotes in full. */
 const UNREAD: ReadonlySet<string> = new Set(['headline', 'subhead', 'table-head']);
@@ -199,7 +199,7 @@ function interrupts(
   if (/^[.?!]$/.test(tokens[first.to - 1]?.text ?? '')) return false;
   const mark = tokens[second.from - 2]?.text ?? '';
   if (mark !== ',' && mark !== '—' && mark !== '–') return false;
-  return statement.cues.filter(({ at }) => at > first.to && at < second.from).length === 1;
+  return cuesWithin(statement, first.to + 1, second.from).length === 1;
 }
 
 function spanOf({ block, from, to }: QuotedRun): Span {

@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'suggested vowed pledged promised predicted complained joked quipped shouted yelled cried urged countered ' +
       'lamented boasted bragged cautioned clarified elaborated agreed wondered read reported mentioned revealed ' +
       'disclosed affirmed proclaimed repeated retorted answered denied signaled indicated believed exclaimed ' +
-      'demanded mused texted emailed fumed chimed interjected shared opined found',
+      'demanded mused texted emailed fumed chimed interjected shared opined found chanted',
   ],
   [
     'say',
@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'apuntaron anunció anunciaron advirtió advirtieron insistió insistieron puntualizó precisó precisaron ' +
       'reiteró reiteraron escribió escribieron tuiteó respondió respondieron preguntó argumentó argumentaron ' +
       'enfatizó admitió reconoció reconocieron contó relató relataron confirmó confirmaron concluyó denunció ' +
-      'denunciaron lamentó lamentaron prometió acotó detalló detallaron recordó alegó alegaron',
+      'denunciaron lamentó lamentaron prometió acotó detalló detallaron recordó alegó alegaron gritó gritaron exclamó',
   ],
   [
     'say',

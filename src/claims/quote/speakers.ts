@@ -37,10 +37,11 @@ export class Speakers {
     if (AGENCIES_SPOKEN_OF.test(name)) this.#agency = name;
   }
 
-  /** True of a person who has spoken or been introduced with a role. */
+  /** True of a name that is a person's: who has spoken, has a role, or a given name. */
   knows(name: string): boolean {
     const full = this.#roster.fullest(name);
-    return this.#roles.has(full) || this.#heard.some(({ speaker }) => speaker.name === full);
+    if (this.#roles.has(full) || this.#heard.some(({ speaker }) => speaker.name === full)) return true;
+    return genderOf({ kind: 'person', name: full, role: '' }) !== null;
   }
 
   /** Who is meant, and now remembered as the latest named; null where nobody can be told. */

@@ -94,3 +94,31 @@ const SUBJECTS: readonly ReadonlySet<string>[] = [
   DOCUMENTS,
   new Set(['who', 'which']),
 ];
+
+/** The cues of a statement that begin within `[from, to)`, found in logarithmic time. */
+export function cuesWithin({ cues }: Statement, from: number, to: number): readonly Cue[] {
+  return cues.slice(
+    firstIndex(cues, ({ at }) => at >= from),
+    firstIndex(cues, ({ at }) => at >= to),
+  );
+}
+
+/** The last quotation that ends before a token, and the first that begins behind it. */
+export function runsAround(
+  { runs }: Statement,
+  at: number,
+): readonly [QuotedRun | undefined, QuotedRun | undefined] {
+  return [runs[firstIndex(runs, ({ to }) => to >= at) - 1], runs[firstIndex(runs, ({ from }) => from > at)]];
+}
+
+/** Where a condition begins to hold, in a list that it splits in two. */
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item === undefined || holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

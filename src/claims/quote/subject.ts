@@ -18,6 +18,8 @@ import {
 const PARTING = new Set([',', ';', ':', '(', ')', '—', '–', '"', '“', '”', '«', '»']);
 /** Appositions between a name and its verb are fewer than this. */
 const MOST_CHUNKS = 8;
+/** A subject with its appositions, in tokens. */
+const LONGEST = 80;
 
 interface Chunk {
   readonly from: number;
@@ -85,8 +87,9 @@ function withRole(block: TextBlock, mention: Mention, chunks: readonly Chunk[], 
 function chunksBefore(block: TextBlock, from: number, verb: number): Chunk[] {
   const chunks: Chunk[] = [];
   let to = verb;
-  for (let i = verb - 1; i >= from - 1 && chunks.length < MOST_CHUNKS; i--) {
-    if (i >= from && !PARTING.has(block.tokens[i]?.text ?? '')) continue;
+  const least = Math.max(from, verb - LONGEST);
+  for (let i = verb - 1; i >= least - 1 && chunks.length < MOST_CHUNKS; i--) {
+    if (i >= least && !PARTING.has(block.tokens[i]?.text ?? '')) continue;
     chunks.push({ from: i + 1, to });
     to = i;
   }
@@ -105,11 +108,11 @@ function isRelative(block: TextBlock, { from }: Chunk): boolean {
 /** The speaker named from token `at` on, as after "said" or "according to"; null where it is somebody else's subject. */
 export function subjectAfter(block: TextBlock, at: number, limit: number): Mention | null {
   const from = skipAdverbial(block, at, limit);
-  const to = phraseEnd(block, from, limit);
+  const to = phraseEnd(block, from, Math.min(limit, from + LONGEST));
   if (to <= from || !beginsPhrase(block, from)) return null;
   const mention = readPhrase(block, from, to);
   if (mention === null || block.tokens[to]?.text !== ',') return mention;
-  const next = { from: to + 1, to: phraseEnd(block, to + 1, limit) };
+  const next = { from: to + 1, to: phraseEnd(block, to + 1, Math.min(limit, to + LONGEST)) };
   if (next.to <= next.from || isRelative(block, next)) return mention;
   if (mention.kind === 'person' && mention.role === '')
     return { ...mention, role: slice(block, next.from, next.to).replace(/^(?:the|an?|el|la|un|una) /i, '') };
@@ -161,11 +164,19 @@ function phraseEnd(block: TextBlock, from: number, limit: number): number {
       i += agency.length;
       continue;
     }
-    const token = tokens[i];
-    if (token === undefined || ends(block, i, from)) break;
-    i++;
+    const close = tokens[i]?.text === '(' ? closingParenthesis(block, i) : i;
+    if (close === i && ends(block, i, from)) break;
+    i = close + 1;
   }
   return Math.min(i, limit);
+}
+
+/** "Enforcement and Removal Operations (ERO) Boston Field Office Director": a short form in between. */
+function closingParenthesis({ tokens }: TextBlock, at: number): number {
+  for (let i = at + 2; i <= at + 4; i++) {
+    if (tokens[i]?.text === ')') return isCapitalized(tokens[i + 1]) ? i : at;
+  }
+  return at;
 }
 
 function ends(block: TextBlock, at: number, from: number): boolean {
