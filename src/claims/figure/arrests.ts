@@ -2,9 +2,9 @@ import { phraseTable } from './table.ts';
 
 /**
  * How a word tells of arrests: an active verb before the number ("arrested 128 people"), words behind
- * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128").
+ * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128"); "680 held" tells of them in headlines only.
  */
-export type ArrestForm = 'active' | 'both' | 'noun';
+export type ArrestForm = 'active' | 'both' | 'noun' | 'headline';
 
 /** Words for being arrested in an operation. `both` can stand on either side of the number. */
 export const ARREST_WORDS = phraseTable<ArrestForm>([
@@ -22,6 +22,7 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
       'detuvo|detuvieron|detienen|detiene|detener|detuvimos|arrestó|arrestaron|arrestan|arresta|arrestar|aprehendió|aprehendieron|capturó|capturaron|capturan|' +
       'deja|dejó|dejaron|dejan|resultó en|dejando|taken|take',
   ],
+  ['headline', 'held|retenidos'],
   [
     'noun', // "498 arrests", "the arrest of 93 people", "128 detenciones"
     'arrests|arrest of|arrests of|the arrest|apprehensions|apprehension of|detention of|detentions|capture of|arrest total|arrest tally|arrest count|' +

@@ -42,15 +42,23 @@ export function readCount(scope: Scope, i: number): Count | null {
   const noun = nounOf(scope, from, end);
   if (noun === 'never') return null;
   const before = { from: previous?.to ?? sentence.from, to: mention.from };
+  const opensWhole = isOpeningWhole(scope, mention);
   const isPart =
-    partAfter !== null || mention.of !== null || mention.form === 'percent' || isPartBefore(scope, before);
+    !opensWhole &&
+    (partAfter !== null ||
+      mention.of !== null ||
+      mention.form === 'percent' ||
+      (previous !== undefined && isOpeningWhole(scope, previous)) ||
+      isPartBefore(scope, before));
   const said = partAfter === null ? (noun?.to ?? from) : skipWhole(scope, noun?.to ?? from);
   return {
     mention,
     noun,
     isUnknown: noun === null && !isBare(scope, mention.to),
     isPart,
-    isWhole: previous !== undefined && previous.of !== null && previous.of === (mention.value ?? mention.low),
+    isWhole:
+      (opensWhole || previous?.of === (mention.value ?? mention.low)) &&
+      isArrested(scope, noun?.to ?? mention.to),
     before,
     after: { from: said, to: firstMatch(CLAUSE_STOPS, tokens, said, end)?.at ?? end },
   };
@@ -105,7 +113,7 @@ function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never
   const { tokens } = scope;
   for (let at = from; at < Math.min(end, from + NOUN_REACH); at++) {
     const token = tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || scope.numbers.some((number) => number.from === at)) break;
     const never = NEVER_COUNTED.match(tokens, at);
     const match = COUNTED_NOUNS.match(tokens, at);
     if (never !== null && never.length >= (match?.length ?? 0)) return 'never';
@@ -114,6 +122,22 @@ function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never
     if (token.kind === 'mark' && token.text !== '-' && !'"“”‘’\''.includes(token.text)) break;
   }
   return null;
+}
+
+/** "Of the 498 arrested, 317 …": the number is the whole of the next one's part. */
+function isOpeningWhole({ tokens, sentence }: Scope, { from }: NumberMention): boolean {
+  for (let at = Math.max(sentence.from, from - 3); at < from; at++) {
+    if (at + (PART_BEFORE.match(tokens, at)?.length ?? 0) === from && OF.has(tokens[at]?.norm ?? ''))
+      return isOpening(tokens, at, sentence.from);
+  }
+  return false;
+}
+
+const OF = new Set(['of', 'de', 'among', 'entre', 'out']);
+
+/** Right behind: "of the 498 arrested". */
+function isArrested({ tokens }: Scope, at: number): boolean {
+  return ARREST_WORDS.match(tokens, at) !== null;
 }
 
 /** No noun of its own follows: "107 in Philadelphia", "128 arrested", "317 had", "45, officials said". */

@@ -21,7 +21,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'prior_deportations', // "12 had been previously deported"
-    'previously deported|previously been deported|previously removed|previously been removed|deported before|deported previously|been deported|been removed from|prior removals|prior deportation|prior deportations|previous deportations|already deported once|' +
+    'previously deported|previously been deported|previously removed|previously been removed|deported before|deported previously|been deported|been removed from|prior removals|prior deportation|prior deportations|previous deportations|already deported once|already been deported once|already been deported before|already been deported at least|had already been deported|had been deported|' +
       're-entered|reentered|re-entering|reentering|re-entry|reentry|re-entrants|returned illegally|illegally returned|returned after|returned to the United States after|returned to the U.S. after|deported at least once|' +
       'deportados previamente|deportadas previamente|deportados anteriormente|deportadas anteriormente|previamente deportados|previamente deportadas|sido deportados|sido deportadas|reingresado|reingresaron|reingreso|reingresar|deportaciones previas|deported in the past',
   ],
@@ -110,6 +110,10 @@ export const CUES = phraseTable<string>([
   [
     'detainers',
     'active detainers|active immigration detainers|detainers|detainer|had detainers|despite detainers|immigration detainers|detainers in place|retención',
+  ],
+  [
+    'in_custody', // "377 remained in custody"
+    'remain in custody|remained in custody|remains in custody|still in custody|remain detained|remained detained|siguen detenidos|siguen detenidas|permanecen detenidos|permanecían detenidos|permanecen bajo custodia',
   ],
   [
     'at_large',

@@ -2,7 +2,7 @@ import type { NumberMention } from '../number/number.ts';
 import type { Count } from './count.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
-import { ONE_PERSON, POPULATION, TEASER } from './words.ts';
+import { ONE_PERSON, POPULATION, STUDY, TEASER } from './words.ts';
 
 /** No operation has ever arrested so many: populations, backlogs and budgets do. */
 const TOO_MANY = 200_000;
@@ -35,6 +35,7 @@ export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boo
     ALL_BUT.match(tokens, from - 2) !== null
   )
     return true;
+  if (firstMatch(STUDY, tokens, sentence.from, sentence.to) !== null) return true;
   return (
     firstMatch(POPULATION, tokens, Math.max(sentence.from, from - 6), Math.min(sentence.to, to + 8)) !== null
   );

@@ -19,6 +19,7 @@ const TOP = 4;
 /** Gives every figure a place: its own, that of an equal figure or of its whole before it, or the operation's. */
 export function settlePlaces(found: readonly Found[], operationPlace: string | null): Draft<FigureClaim>[] {
   const main = mainPlace(found, operationPlace);
+  const total = totalOf(found);
   return found.map((figure, i) => {
     const before = found.slice(0, i);
     const place =
@@ -26,9 +27,32 @@ export function settlePlaces(found: readonly Found[], operationPlace: string | n
       equalBefore(before, figure) ??
       (figure.isPart ? wholeBefore(before, figure) : null) ??
       main;
-    return { ...figure.draft, place };
+    const { draft } = figure;
+    const isTotal =
+      !figure.isPart && draft.unit === 'people' && draft.value !== null && draft.value === total;
+    return { ...draft, place, metric: isTotal ? 'arrests' : draft.metric };
   });
 }
+
+/**
+ * The total of an operation against one kind of people: where an article counts parts of "214 suspected
+ * gang members", they are all that were arrested. Null where the largest number is not told of as a whole.
+ */
+function totalOf(found: readonly Found[]): number | null {
+  const people = found.filter(({ draft }) => draft.unit === 'people');
+  const largest = Math.max(0, ...people.map(({ draft }) => sizeOf(draft)));
+  const [first] = people;
+  const hasParts = people.some(({ isPart, draft }) => isPart && sizeOf(draft) < largest);
+  return first !== undefined &&
+    hasParts &&
+    KINDS.has(first.draft.metric ?? '') &&
+    first.draft.value === largest
+    ? largest
+    : null;
+}
+
+/** Kinds of people that whole operations are directed at. */
+const KINDS = new Set(['gang_members', 'sex_offenders', 'fugitives', 'criminal_convictions', 'minors']);
 
 /** The place of an equal figure: "The 498 people arrested came from 42 countries" speaks of "498 people … nationally". */
 function equalBefore(before: readonly Found[], { draft }: Found): string | null {

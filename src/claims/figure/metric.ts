@@ -1,5 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import { ARREST_WORDS, NEEDS_COMPLEMENT } from './arrests.ts';
+import { chargeOf } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
 import { isOfOthers, isTied, takesPart } from './evidence.ts';
@@ -20,8 +21,8 @@ const VERB_REACH = 9;
 /** How far behind a noun that the tables do not hold its verb may stand: "214 alleged racketeers were arrested". */
 const UNKNOWN_REACH = 12;
 
-/** What of an operation is counted; null where the sentence does not say. */
-export function metricOf(scope: Scope, count: Count): Metric | null {
+/** What of an operation is counted; null where the sentence does not say. `isContinued`: a figure stands before it there. */
+export function metricOf(scope: Scope, count: Count, isContinued: boolean): Metric | null {
   const { mention, noun } = count;
   const own = noun?.counted ?? null;
   const to = noun?.to ?? mention.to;
@@ -32,7 +33,7 @@ export function metricOf(scope: Scope, count: Count): Metric | null {
       : null;
   }
   if (isOfOthers(scope, mention)) return null;
-  const found = count.isPart ? partMetric(scope, count) : wholeMetric(scope, count);
+  const found = count.isPart ? partMetric(scope, count) : wholeMetric(scope, count, isContinued);
   if (found === null || (mention.form === 'percent' && found.metric === 'arrests')) return null;
   return { ...found, unit: unitOf(mention) };
 }
@@ -46,16 +47,18 @@ type Found = Pick<Metric, 'metric' | 'from' | 'to'>;
 /** A part of those told of before: what sets it apart comes first, that its people were arrested second. */
 function partMetric(scope: Scope, count: Count): Found | null {
   const { from } = count.mention;
+  const charge = arrestAfter(scope, count);
+  const kind = charge === null ? null : chargeOf(scope, charge.to, count.after.to);
+  if (kind !== null) return { metric: kind, from, to: charge?.to ?? from };
   const state = stateOf(scope, count.after);
   if (state !== null) return { ...state, from };
   const own = count.noun?.counted.metric ?? null;
   if (own !== null) return { metric: own, from, to: count.noun?.to ?? from };
-  const passive = arrestAfter(scope, count);
-  return passive === null || count.isUnknown ? null : { metric: 'arrests', from, to: passive.to };
+  return charge === null || count.isUnknown ? null : { metric: 'arrests', from, to: charge.to };
 }
 
 /** People counted for themselves: by their noun, by a verb behind them, or by one before. */
-function wholeMetric(scope: Scope, count: Count): Found | null {
+function wholeMetric(scope: Scope, count: Count, isContinued: boolean): Found | null {
   const { from } = count.mention;
   const to = count.noun?.to ?? count.mention.to;
   const own = count.noun?.counted.metric ?? null;
@@ -66,11 +69,14 @@ function wholeMetric(scope: Scope, count: Count): Found | null {
       ? { metric: 'arrests', from, to: passive.to }
       : null;
   const verb = arrestBefore(scope, count);
-  if (own !== null)
-    return verb !== null || passive !== null || isTied(scope) ? { metric: own, from, to } : null;
+  if (own !== null && !(isGeneral(own) && verb !== null)) {
+    const tied = isContinued || verb !== null || passive !== null || isTied(scope);
+    return tied ? { metric: own, from, to } : null;
+  }
   const state = stateOf(scope, count.after);
   if (state !== null && governs(state, passive, verb)) return { ...state, from };
-  if (passive !== null) return { metric: 'arrests', from, to: passive.to };
+  if (passive !== null)
+    return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
 }
 
@@ -79,7 +85,6 @@ function wholeMetric(scope: Scope, count: Count): Found | null {
  * people with criminal records were arrested", "arrested 128 people with convictions": the arrests.
  */
 function governs(state: State, passive: { at: number } | null, verb: { at: number } | null): boolean {
-  if (state.metric === 'criminal_arrests' || state.metric === 'administrative_arrests') return true;
   if (passive !== null) return state.at < passive.at && !isGeneral(state.metric);
   return verb === null || !isGeneral(state.metric);
 }
@@ -90,22 +95,29 @@ function arrestBefore({ tokens }: Scope, count: Count): { at: number; to: number
   for (let at = from - 1; at >= Math.max(count.before.from, from - VERB_REACH); at--) {
     if (';:'.includes(tokens[at]?.text ?? '')) return null;
     const match = ARREST_WORDS.match(tokens, at);
-    if (match === null || at + match.length > from) continue;
-    if (NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count)) return null;
+    if (match === null || match.value === 'headline' || at + match.length > from) continue;
+    if (match.length === 1 && NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count))
+      return null;
     return { at, to: at + match.length };
   }
   return null;
 }
 
+const COMPLEMENTS = new Set(['custody', 'custodia', 'streets', 'calles', 'away']);
+
 /** The complement that makes "took 45 workers" an arrest. */
 function hasCustody(tokens: Scope['tokens'], { mention, after }: Count): boolean {
   return (
     firstMatch(ARREST_WORDS, tokens, mention.to, after.to) !== null ||
-    tokens.slice(mention.to, after.to).some(({ norm }) => norm === 'custody' || norm === 'custodia')
+    tokens.slice(mention.to, after.to).some(({ norm }) => COMPLEMENTS.has(norm))
   );
 }
 
 /** "… were taken into custody", behind the number. */
-function arrestAfter({ tokens }: Scope, { after }: Count): { at: number; to: number } | null {
-  return allMatches(ARREST_WORDS, tokens, after.from, after.to).find(({ value }) => value === 'both') ?? null;
+function arrestAfter(scope: Scope, { after }: Count): { at: number; to: number } | null {
+  return (
+    allMatches(ARREST_WORDS, scope.tokens, after.from, after.to).find(
+      ({ value }) => value === 'both' || (value === 'headline' && scope.block.kind === 'headline'),
+    ) ?? null
+  );
 }

@@ -30,6 +30,12 @@ const FROM = new Set([
   'natives',
   '-',
   ',',
+  'them',
+  'those',
+  'ellos',
+  'ellas',
+  'esos',
+  'eran',
 ]);
 
 /** The country of "45 from Mexico", "12 were Guatemalan", "Honduras (7)": the figure's place. */

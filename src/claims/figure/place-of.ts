@@ -44,15 +44,16 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
   const [nearest, second] = after;
   const isNexts =
     nearest !== undefined && before !== undefined && next !== undefined && next.from - nearest.to <= 2;
-  if (nearest !== undefined && !isNexts) return wider(nearest, second);
+  if (nearest !== undefined && !isNexts) return wider(scope, nearest, second);
   if (metric.unit === 'days') return null;
   return before ?? only(where);
 }
 
 /** Of two places named together, the one that holds the other. */
-function wider(nearest: PlaceMention, second: PlaceMention | undefined): PlaceMention {
+function wider({ tokens }: Scope, nearest: PlaceMention, second: PlaceMention | undefined): PlaceMention {
   if (second === undefined || second.from - nearest.to > TOGETHER) return nearest;
-  return contains(second.name, nearest.name) ? second : nearest;
+  const joined = tokens.slice(nearest.to, second.from).some(({ norm }) => norm === 'and' || norm === 'y');
+  return joined && contains(second.name, nearest.name) ? second : nearest;
 }
 
 function only(places: readonly PlaceMention[]): PlaceMention | null {

@@ -22,6 +22,9 @@ interface Reading {
   readonly isPart: boolean;
 }
 
+/** How many blocks on a figure may leave out what one before it counts. */
+const LEAD_REACH = 3;
+
 /** Reads an article sentence by sentence, and remembers what the next ones leave out. */
 export class FigureReader {
   readonly #doc: TextDocument;
@@ -40,7 +43,7 @@ export class FigureReader {
   read(scope: Scope): void {
     if (isTeaser(scope)) return;
     const listed = isListed(scope);
-    if (!listed && scope.block.index > this.#leadBlock + 1) this.#lead = null;
+    if (!listed && scope.block.index > this.#leadBlock + LEAD_REACH) this.#lead = null;
     let said: Lead | null = null;
     for (const [i, mention] of scope.numbers.entries()) {
       const reading = readNumber(scope, i, said, said ?? this.#lead);
@@ -124,14 +127,14 @@ function readNumber(scope: Scope, i: number, said: Lead | null, lead: Lead | nul
   const count = readCount(scope, i);
   if (count === null || isBiography(scope, count)) return null;
   const { isPart } = count;
-  const metric = metricOf(scope, count);
+  const metric = metricOf(scope, count, said !== null);
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };
   const nation =
     metric === null || (isPart && metric.metric === 'arrests') ? nationalityOf(scope, count) : null;
   if (nation !== null) return { metric: nation, place: nation.country, isPart: true };
   if (metric !== null) return isOne(mention, metric) ? null : { metric, place: null, isPart };
-  const tally = tallyOf(scope, count, lead);
+  const tally = tallyOf(scope, count, said, lead);
   if (tally !== null) return { metric: tally, place: tally.place.name, isPart };
   const other = asideOf(scope, count, said) ?? totalOf(scope, count, lead);
   return other === null || isOne(mention, other)

@@ -14,6 +14,9 @@ type Cue = ReturnType<typeof allMatches<string>>[number];
 /** How near the crime stands behind "convicted of": "convicted at least once of drunken driving". */
 const CRIME_REACH = 4;
 
+/** "convictions, pending charges or records abroad": the word for either stands behind both. */
+const OR_REACH = 2;
+
 const OR = new Set(['or', 'and', 'o', 'y', 'and/or', '/', 'u']);
 const CHARGES = new Set(['pending_charges', 'criminal_arrests']);
 
@@ -25,7 +28,7 @@ export function stateOf({ tokens }: Scope, range: TokenRange): State | null {
   const none = cues.find(({ value }) => value === 'no_criminal_record');
   if (none !== undefined) return state(none, none);
   const other = cues.find(({ value }) => isEither(first.value, value));
-  if (other !== undefined && tokens.slice(first.to, other.at).some(({ norm }) => OR.has(norm)))
+  if (other !== undefined && tokens.slice(first.to, other.to + OR_REACH).some(({ norm }) => OR.has(norm)))
     return { metric: 'convicted_or_pending', at: first.at, to: other.to };
   if (first.value !== 'criminal_convictions') return state(first, first);
   const crimes = cues.filter(({ value }) => isCrime(value) || value === 'felony_convictions');

@@ -2,6 +2,7 @@ import type { PlaceMention } from '../place/find.ts';
 import { ARREST_WORDS } from './arrests.ts';
 import type { Count } from './count.ts';
 import { CUES, isCrime } from './cues.ts';
+import { isTied } from './evidence.ts';
 import type { Metric } from './metric.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { REPORTED, SAID, TOTALS } from './words.ts';
@@ -33,8 +34,10 @@ export interface Tally extends Metric {
 }
 
 /** Reads a number that stands with nothing but its place; null where it stands otherwise, or nothing leads. */
-export function tallyOf(scope: Scope, count: Count, lead: Lead | null): Tally | null {
+export function tallyOf(scope: Scope, count: Count, said: Lead | null, listed: Lead | null): Tally | null {
   const { mention } = count;
+  // "1,000 people in Salem" counts inhabitants as well as arrests, unless its own sentence says which.
+  const lead = said ?? (count.noun === null || scope.block.kind !== 'paragraph' ? listed : null);
   if (
     mention.form !== 'count' ||
     count.isUnknown ||
@@ -56,7 +59,7 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   const { tokens, sentence } = scope;
   const { from, to, form } = count.mention;
   if (form !== 'count' || count.isUnknown || count.noun !== null) return null;
-  const found = lead ?? arrestsBefore(scope, count);
+  const found = lead ?? arrestsBefore(scope, count) ?? headlineLead(scope);
   if (found === null) return null;
   const total = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from) !== null;
   const said = firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
@@ -70,6 +73,11 @@ const TOTAL_REACH = 10;
 function arrestsBefore({ tokens, sentence }: Scope, { mention }: Count): Lead | null {
   const arrest = firstMatch(ARREST_WORDS, tokens, sentence.from, mention.from);
   return arrest === null ? null : { metric: 'arrests', unit: 'people' };
+}
+
+/** "Final count in Salem raid: 146": in a headline the operation itself says that people were arrested. */
+function headlineLead(scope: Scope): Lead | null {
+  return scope.block.kind === 'headline' && isTied(scope) ? { metric: 'arrests', unit: 'people' } : null;
 }
 
 function placeAfter({ tokens, places }: Scope, { after }: Count): PlaceMention | null {

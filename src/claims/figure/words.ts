@@ -54,7 +54,7 @@ export const OPERATION_WORDS = phraseSet(
 /** One person's story: its numbers belong to that person. "A 34-year-old Mexican national convicted twice". */
 export const ONE_PERSON = phraseSet(
   'he|she|his|her|him|year-old|years old|a citizen of|a national of|citizen of Mexico|a Mexican national|a Mexican citizen|a Guatemalan|a Salvadoran|a Honduran|one man|one woman|a man|a woman|the man|the woman|the suspect|' +
-    'one of those arrested|one individual|one of the men|a previously|a convicted|an illegal|él|ella|un hombre|una mujer|un ciudadano|una ciudadana|ciudadano de|ciudadano mexicano|de nacionalidad',
+    'one of those arrested|one individual|one of the men|a previously|a convicted|an illegal|un hombre|una mujer|un ciudadano|una ciudadana|ciudadano de|ciudadano mexicano|de nacionalidad',
 );
 
 /** What agents do in an operation: "600 agents fanned out across the plants". */
@@ -83,7 +83,7 @@ export const PROTEST = phraseSet(
 
 /** Sizes of populations and queues, told as background: "an estimated 11 million immigrants live". */
 export const POPULATION = phraseSet(
-  'sample of|a sample|poll|surveyed|population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
+  'poll|surveyed|population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
     'población|viven en|residen|beneficiarios|encuesta|elegibles|hogar de|' +
     'detention capacity|detention beds|average daily|quota|arrests a day|arrests per day|a day|per day|each day|daily|al día|diarios|por día|per month|a month|goal of|meta de|each month|per week|hire|hiring|hired|contratar',
 );
@@ -110,7 +110,7 @@ export const LENGTH_WORDS = phraseTable<number>([
 
 /** A total whose noun is left out: "the final count was 146". */
 export const TOTALS = phraseSet(
-  'total|totals|tally|count|figure|number of|toll|la cifra|cifra|cifras|saldo|número de|conteo|tally of|bringing the number',
+  'total|totals|tally|count|figure|number|la cifra|cifra|cifras|saldo|número de|conteo|tally of|bringing the number',
 );
 /** Right before a number: "the agency had said more than 100". */
 export const SAID = phraseSet(
@@ -119,4 +119,9 @@ export const SAID = phraseSet(
 /** Right behind a number: "the nearly 550 announced two weeks earlier". */
 export const REPORTED = phraseSet(
   'announced|reported|tallied|claimed|anunciados|reportados|informados|anunciadas|reportadas',
+);
+
+/** Somebody's own count, not the agency's: "in a sample of 66 people held, two had". */
+export const STUDY = phraseSet(
+  'sample of|a sample|a list of|una lista de|una muestra|poll|survey|encuesta|readers|lectores',
 );
