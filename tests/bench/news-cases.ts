@@ -7,6 +7,9 @@ const PLAIN_FRACTION =
 /** Ends as the denominator of a spelled fraction does. */
 const DENOMINATOR = /(?:first|second|third|fourth|fifth|\wth|avo|esimo|ésimo|esima|ésima|quinto|medio)s?$/i;
 
+/** What makes a percentage of a number. */
+const PERCENT = /(?: ?%| por cien(?:to)?| percent)$/i;
+
 interface Feature {
   readonly name: string;
   /** Of the sentence. */
@@ -25,7 +28,10 @@ const NOT_NEWS: readonly Feature[] = [
   { name: 'divisions ("one over twenty")', entity: (text) => / (?:over|sobre) /.test(text) },
   {
     name: 'spelled fractions but of one digit\'s halves to tenths ("twenty twenty fifths")',
-    entity: (text) => DENOMINATOR.test(text) && !PLAIN_FRACTION.test(text),
+    entity: (text) => {
+      const number = text.replace(PERCENT, '');
+      return DENOMINATOR.test(number) && !PLAIN_FRACTION.test(number);
+    },
   },
   { name: 'decimals spoken in Spanish ("siete con cincuenta")', entity: (text) => / con /.test(text) },
   { name: 'the letter G for a billion', input: /\d ?G$/ },

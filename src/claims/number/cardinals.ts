@@ -20,6 +20,8 @@ export interface CardinalWords {
   readonly point: string;
   /** Right behind digits, as written: "2.5M", "10k". */
   readonly suffixes: ReadonlyMap<string, number>;
+  /** Digits go on behind a word for a thousand: "mil 200" is 1200. */
+  readonly digitsBehindWords: boolean;
   /** A full stop groups thousands: 1.461 is 1461. (A comma with three digits behind it does in both languages.) */
   readonly stopGroups: boolean;
 }
@@ -58,6 +60,7 @@ const ENGLISH: CardinalWords = {
     ...row('b/B/bn', 1e9, 0),
     ...row('T/tn', 1e12, 0),
   ]),
+  digitsBehindWords: false,
   stopGroups: false,
 };
 
@@ -87,6 +90,7 @@ const SPANISH: CardinalWords = {
   joint: 'y',
   point: 'coma',
   suffixes: new Map([...row('k/K', 1e3, 0), ...row('M/mdd', 1e6, 0)]),
+  digitsBehindWords: true,
   stopGroups: true,
 };
 

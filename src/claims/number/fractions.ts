@@ -15,8 +15,10 @@ export interface FractionWords {
   /** Between a share and its whole: "half a million", "two thirds of a million". */
   readonly of: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
-  /** Behind a singular, shows that it is a share: "a third of", "a third were". */
-  readonly shareSigns: ReadonlySet<string>;
+  /** Behind a singular, shows that it is a share: "a third of", "a third were", "un cuarto de los". */
+  readonly shareSigns: PhraseTable<true>;
+  /** Fractions of scales only: "medio millón", for "un medio" is a news outlet. */
+  readonly notShares: ReadonlySet<string>;
   /** Behind "half", shows that it is no share of people: "half an hour", "half time". */
   readonly notHalfOf: ReadonlySet<string>;
   /** Before "half", likewise: "the second half", "cut in half". */
@@ -34,6 +36,9 @@ function row(words: string, first: number): [string, number][] {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const phrases = (words: string): PhraseTable<true> =>
+  new PhraseTable(words.split('|').map((phrase) => [phrase, true] as const));
+
 const ENGLISH: FractionWords = {
   half: new PhraseTable([['half', true]]),
   singular: new PhraseTable(row('half third fourth/quarter fifth sixth seventh eighth ninth tenth', 2)),
@@ -44,7 +49,8 @@ const ENGLISH: FractionWords = {
   several: new Map(row('two three four five six seven eight nine', 2)),
   of: set('of'),
   articles: set('a an'),
-  shareSigns: set('of were are have had in . ; ) !'),
+  shareSigns: phrases('of|were|are|have|had|in|.|;|)|!'),
+  notShares: new Set(),
   notHalfOf: set(
     'a an hour hours mile miles day days century brother brothers sister sister staff time way past past',
   ),
@@ -66,11 +72,14 @@ const SPANISH: FractionWords = {
     ...row('terceras_partes cuartas_partes quintas_partes sextas_partes septimas_partes', 3),
     ...row('octavas_partes novenas_partes decimas_partes', 8),
   ]),
-  one: set('un una'),
+  one: set('un una la'),
   several: new Map(row('dos tres cuatro cinco seis siete ocho nueve', 2)),
   of: set('de'),
   articles: set('un una'),
-  shareSigns: set('de del fueron son tienen tenia tenian . ; ) !'),
+  shareSigns: phrases(
+    'de los|de las|de ellos|de ellas|de quienes|de todos|de todas|de la|de sus|del total|fueron|son|eran|tienen|tenia|tenian',
+  ),
+  notShares: set('medio media'),
   notHalfOf: new Set(),
   notHalfAfter: set('primera segunda ultima'),
 };

@@ -37,7 +37,8 @@ export function readCardinal(tokens: readonly Token[], at: number, words: Words)
     const start = to === at ? at : skipJoint(tokens, to, words.cardinals);
     const joined = start > to && tokens[to]?.text !== '-';
     // "a hundred 20-year-olds": digits go on behind words only where a joint says so.
-    const behind: Behind = to === at ? 'nothing' : joined || digits ? 'digits' : 'words';
+    const behind: Behind =
+      to === at ? 'nothing' : joined || digits || words.cardinals.digitsBehindWords ? 'digits' : 'words';
     const part: PartReading | null =
       (to === at || joined ? readFractionPart(tokens, start, parts, words) : null) ??
       (isOpen(parts) ? readPart(tokens, start, behind, words.cardinals) : null);

@@ -43,7 +43,9 @@ function readFractionShare(
   const fraction = readFraction(tokens, at, fractions);
   if (fraction === null) return null;
   const next = tokens[fraction.to]?.norm ?? '.';
-  if (!fraction.plain && !certain && !fractions.shareSigns.has(next)) return null;
+  if (fractions.notShares.has(tokens[fraction.to - 1]?.norm ?? '')) return null;
+  const sign = fraction.to === tokens.length || fractions.shareSigns.match(tokens, fraction.to) !== null;
+  if (!fraction.plain && !certain && !sign) return null;
   if (fraction.value === 1 / 2) {
     const before = tokens[at - 1]?.norm ?? '';
     if (next === '-' || fractions.notHalfOf.has(next) || fractions.notHalfAfter.has(before)) return null;

@@ -50,9 +50,11 @@ function isApposition({ tokens, from, to }: Context): boolean {
 
 /** "de 27 años", "27 años de edad", ", 27 años,"; not "una pena de 27 años". */
 function isSpanishAge({ tokens, from, to }: Context): boolean {
-  if (tokens[to]?.norm !== 'anos') return false;
+  // "María López, de 27,"
+  const commas = tokens[from - 2]?.text === ',' && tokens[to]?.text === ',';
+  if (tokens[to]?.norm !== 'anos') return tokens[from - 1]?.norm === 'de' && commas;
   if (tokens[to + 1]?.norm === 'de' && tokens[to + 2]?.norm === 'edad') return true;
-  if (tokens[from - 1]?.text === ',') return true;
+  if (tokens[from - 1]?.text === ',' || tokens[from - 1]?.norm === 'entre') return true;
   return tokens[from - 1]?.norm === 'de' && !SPANISH_TERMS.has(tokens[from - 2]?.norm ?? '');
 }
 

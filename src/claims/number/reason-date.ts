@@ -1,6 +1,6 @@
 import { isGlued } from './reading.ts';
 import type { Context } from './reason.ts';
-import { BEFORE_YEARS, CLOCK, MONTHS, SPANISH_DAY_PARTS } from './reason-words.ts';
+import { BEFORE_YEARS, CLOCK, MONTHS, SPANISH_DAY_PARTS, SPANISH_WEEKDAYS } from './reason-words.ts';
 
 /** "5 p.m.", "6:30", "10 o'clock", "las 5 de la tarde" */
 export function isTime({ tokens, from, to }: Context): boolean {
@@ -26,7 +26,7 @@ export function isDate(context: Context): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 31) return false;
   const before = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
   if (MONTHS.has(tokens[before]?.norm ?? '') && !isVerbMay(context, before)) return true;
-  if (isBeforeMonth(context, to)) return true;
+  if (isBeforeMonth(context, to) || SPANISH_WEEKDAYS.has(tokens[from - 1]?.norm ?? '')) return true;
   const joint = tokens[from - 1]?.norm ?? '';
   return (
     previous?.reason === 'date' &&

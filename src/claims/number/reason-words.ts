@@ -15,6 +15,9 @@ export const MONTHS = set(
     'ene abr ago dic',
 );
 
+/** Before a day of the month in Spanish: "el martes 24". */
+export const SPANISH_WEEKDAYS = set('lunes martes miercoles jueves viernes sabado domingo');
+
 /** Before a four-digit number, shows a year: "in 2017", "fiscal 2019", "desde 2017". */
 export const BEFORE_YEARS = set(
   'in since of by until till through before after during from year fiscal fy late early mid spring summer fall autumn ' +

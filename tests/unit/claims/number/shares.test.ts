@@ -18,6 +18,8 @@ describe('percentages and shares', () => {
     ['three out of four had a record', 'three out of four', 75, 'en'],
     ['el 64 por ciento de los detenidos', '64 por ciento', 64, 'es'],
     ['casi la mitad de los detenidos', 'casi la mitad', 50, 'es'],
+    ['la tercera parte de los detenidos', 'la tercera parte', 33.3, 'es'],
+    ['un cuarto de los detenidos', 'un cuarto', 25, 'es'],
     ['dos tercios de los detenidos', 'dos tercios', 66.7, 'es'],
     ['tres cuartas partes de los detenidos', 'tres cuartas partes', 75, 'es'],
     ['uno de cada cinco detenidos', 'uno de cada cinco', 20, 'es'],
@@ -35,6 +37,13 @@ describe('percentages and shares', () => {
   ])('finds none in "%s"', (text) => {
     expect(readCounts(text)).toEqual([]);
   });
+
+  it.each(['en un cuarto de hotel', 'un medio local', 'la media nacional', 'la tercera operación'])(
+    'finds none in "%s"',
+    (text) => {
+      expect(readCounts(text, 'es')).toEqual([]);
+    },
+  );
 
   it('marks a difference of percentages', () => {
     expect(read('rose 5 percentage points')).toMatchObject([{ value: 5, form: 'count', reason: 'points' }]);

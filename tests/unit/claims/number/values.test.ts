@@ -30,6 +30,7 @@ const CASES: Readonly<Record<Language, readonly Case[]>> = {
     ['treinta y cinco personas', 'treinta y cinco', 35],
     ['ciento veintiocho personas', 'ciento veintiocho', 128],
     ['doscientas doce personas', 'doscientas doce', 212],
+    ['mil 200 personas', 'mil 200', 1200],
     ['12 mil 461 casos', '12 mil 461', 12_461],
     ['mil quinientos millones de casos', 'mil quinientos millones', 1_500_000_000],
     ['dos docenas de agentes', 'dos docenas', 24],
