@@ -19,29 +19,46 @@ interface Size {
 
 /** Space between card and sentence, and between card and the edge of the window, in CSS pixels. */
 const GAP = 10;
-/** Above or below the sentence, a card lower than this is no use; then the roomier side is taken anyway. */
+/** A card that has less height than this shows no more than its heading. */
 const LEAST_HEIGHT = 160;
 
 /**
- * Where a card stands so that it never covers its sentence: in the right margin, else the left, else
- * below, else above. All in viewport coordinates.
+ * Where a card stands so that it does not cover its sentence: in the right margin, else the left, else
+ * below, else above. A sentence that leaves no room (it fills a small window) gives way to its marked words
+ * alone. All in viewport coordinates.
  * @param sentence the box of the sentence that the card speaks of
  * @param mark the box of the marked words, whose line the card stands beside
  */
 export function placeCard(sentence: Box, mark: Box, card: Size, view: Size): Placement {
+  return (
+    beside(sentence, mark, card, view) ??
+    aboveOrBelow(sentence, mark, card, view, LEAST_HEIGHT) ??
+    aboveOrBelow(mark, mark, card, view, LEAST_HEIGHT) ??
+    aboveOrBelow(mark, mark, card, view, 0) ?? { left: GAP, top: GAP, maxHeight: LEAST_HEIGHT }
+  );
+}
+
+function beside(sentence: Box, mark: Box, card: Size, view: Size): Placement | null {
   const top = clamp(mark.top - GAP, GAP, view.height - card.height - GAP);
-  const beside = { top, maxHeight: view.height - 2 * GAP };
-  if (sentence.right + GAP + card.width + GAP <= view.width) return { left: sentence.right + GAP, ...beside };
-  if (sentence.left - GAP - card.width - GAP >= 0)
-    return { left: sentence.left - GAP - card.width, ...beside };
-  const left = clamp(mark.left, GAP, view.width - card.width - GAP);
-  const below = view.height - sentence.bottom - 2 * GAP;
-  const above = sentence.top - 2 * GAP;
-  if (below >= Math.min(card.height, LEAST_HEIGHT) || below >= above) {
-    return { left, top: sentence.bottom + GAP, maxHeight: Math.max(below, 0) };
+  const maxHeight = view.height - 2 * GAP;
+  if (sentence.right + GAP + card.width + GAP <= view.width) {
+    return { left: sentence.right + GAP, top, maxHeight };
   }
-  const maxHeight = Math.max(above, 0);
-  return { left, top: sentence.top - GAP - Math.min(card.height, maxHeight), maxHeight };
+  const left = sentence.left - GAP - card.width;
+  return left < GAP ? null : { left, top, maxHeight };
+}
+
+/** Below where the card fits, or where there is more room than above; null where neither side has `least`. */
+function aboveOrBelow(keep: Box, mark: Box, card: Size, view: Size, least: number): Placement | null {
+  const left = clamp(mark.left, GAP, view.width - card.width - GAP);
+  const below = view.height - keep.bottom - 2 * GAP;
+  const above = keep.top - 2 * GAP;
+  const enough = Math.min(card.height, least);
+  if (below >= card.height || (below >= above && below >= enough && below > 0)) {
+    return { left, top: keep.bottom + GAP, maxHeight: below };
+  }
+  if (above < enough || above <= 0) return null;
+  return { left, top: keep.top - GAP - Math.min(card.height, above), maxHeight: above };
 }
 
 function clamp(value: number, least: number, most: number): number {

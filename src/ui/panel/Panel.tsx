@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../claims/claim.ts';
 import { askTab } from '../../messages/send.ts';
-import { compareClaims, tally } from '../compared.ts';
+import { compareClaims, distinctFacts, tally } from '../compared.ts';
 import { formatSpan, t } from '../i18n.ts';
 import type { PageState } from '../page-state.ts';
 import type { Settings } from '../settings.ts';
@@ -43,7 +43,7 @@ function ComparedPage({ page: { tab, found }, settings }: Props) {
         <Exports found={found} dismissed={settings.dismissed} />
       </header>
       <main>
-        <Facts compared={compared} onShow={show} />
+        <Facts compared={distinctFacts(compared)} onShow={show} />
         <LeftOutFacts report={report} />
         <OnlyHere report={report} onShow={show} />
         <Articles articles={report.articles} />

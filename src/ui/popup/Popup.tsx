@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask, askTab } from '../../messages/send.ts';
 import { ClaimList } from '../ClaimList.tsx';
-import { compareClaims, tally } from '../compared.ts';
+import { compareClaims, distinctFacts, tally } from '../compared.ts';
 import { t } from '../i18n.ts';
 import { activePage, type PageState } from '../page-state.ts';
 import { saveSettings } from '../settings.ts';
@@ -71,7 +71,7 @@ function AtAGlance({ page }: { page: PageState }) {
       return (
         <section class="glance">
           <p>{summaryText(tally(report, compared), report.operation)}</p>
-          <ClaimList compared={compared} onShow={show} />
+          <ClaimList compared={distinctFacts(compared)} onShow={show} />
         </section>
       );
     }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { safeLink } from '../../../src/ui/address.ts';
+import { scaleOf, spanOf } from '../../../src/ui/span-scale.ts';
+import { figure, quote } from './reports.ts';
+
+describe('safeLink', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '', 'no address'])(
+    'gives no link for %o',
+    (address) => expect(safeLink(address)).toBeNull(),
+  );
+
+  it('keeps ordinary addresses', () => {
+    expect(safeLink('https://a.example/x?y=1')).toBe('https://a.example/x?y=1');
+  });
+});
+
+describe('spanOf', () => {
+  it('draws modifiers as ranges', () => {
+    expect(spanOf(figure('c', 100))).toEqual({ low: 100, high: 100, point: 100 });
+    expect(spanOf(figure('c', 100, { modifier: 'more_than' }))).toEqual({ low: 100, high: null, point: 100 });
+    expect(spanOf(figure('c', 100, { modifier: 'up_to' }))).toEqual({ low: null, high: 100, point: 100 });
+    expect(spanOf(figure('c', 100, { modifier: 'nearly' }))?.high).toBe(100);
+    expect(spanOf(figure('c', 0, { value: null, low: 100, high: 120 }))).toEqual({
+      low: 100,
+      high: 120,
+      point: null,
+    });
+  });
+
+  it('draws neither quotes nor vague figures', () => {
+    expect(spanOf(quote('c', 'x'))).toBeNull();
+    expect(spanOf(figure('c', 0, { value: null }))).toBeNull();
+  });
+});
+
+describe('scaleOf', () => {
+  it('puts the least and the most inside the margins, a single value in the middle', () => {
+    const point = (value: number) => ({ low: value, high: value, point: value });
+    const scale = scaleOf([point(101), point(167)]);
+    expect([scale(101), scale(167)]).toEqual([8, 92]);
+    expect(scaleOf([point(5)])(5)).toBe(50);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest';
+import { compareClaims } from '../../../src/ui/compared.ts';
+import { copyText } from '../../../src/ui/copy.ts';
+import { toCsv } from '../../../src/ui/export/csv.ts';
+import { toMarkdown } from '../../../src/ui/export/markdown.ts';
+import { toWebAnnotations } from '../../../src/ui/export/web-annotation.ts';
+import { headingOf, valueText } from '../../../src/ui/labels.ts';
+import { summaryText } from '../../../src/ui/summary-text.ts';
+import { article, figure, quote, reference, report } from './reports.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+const operation = { name: 'Operation Safe City', agency: 'ICE', start: null, end: null, places: [] };
+
+describe('summaryText', () => {
+  it.each([
+    [
+      { outlets: 4, figures: 6, quotes: 3, dates: 0, differences: 1 },
+      '4 other outlets on Operation Safe City: 6 figures and 3 quotes compared, 1 differs',
+    ],
+    [
+      { outlets: 1, figures: 1, quotes: 0, dates: 1, differences: 0 },
+      '1 other outlet on Operation Safe City: 1 figure and 1 date compared, none differs',
+    ],
+    [
+      { outlets: 2, figures: 0, quotes: 0, dates: 0, differences: 0 },
+      '2 other outlets on Operation Safe City: no figures or quotes in common',
+    ],
+    [
+      { outlets: 0, figures: 0, quotes: 0, dates: 0, differences: 0 },
+      'No other outlet in your library reports on this operation.',
+    ],
+  ])('says %o in one line', (tally, text) => {
+    expect(summaryText(tally, operation)).toBe(text);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    [{}, '128'],
+    [{ value: 1240, modifier: 'nearly' }, 'nearly 1,240'],
+    [{ value: 33.3, modifier: 'about', unit: 'percent' }, 'about 33.3 %'],
+    [{ value: null, low: 100, high: 120 }, '100 to 120'],
+    [{ modifier: 'more_than' }, 'more than 128'],
+  ] as const)('gives the value of %o', (change, text) => {
+    expect(valueText(figure('c1', 128, change))).toBe(text);
+  });
+
+  it('heads a figure with what is counted and where', () => {
+    expect(headingOf(figure('c1', 1))).toBe('Arrests, Denver');
+    expect(headingOf(figure('c1', 1, { place: 'national' }))).toBe('Arrests, nationwide');
+    expect(headingOf(figure('c1', 1, { metric: 'drug_convictions' }))).toBe('Drug convictions, Denver');
+    expect(headingOf(quote('c1', 'x'))).toBe('Jane Roe');
+  });
+});
+
+describe('exports', () => {
+  const claim = figure('c1', 128, { sentence: '=SUM(A1) [x](y) "128" people' });
+  const page = report({
+    operation,
+    claims: [claim],
+    references: [reference(claim, 'a', 'consistent')],
+    articles: [article('a')],
+  });
+  const compared = compareClaims(page, new Set());
+  const finding = { url: 'https://page.example/', title: 'A *page*', outlet: 'Page', report: page, compared };
+
+  it('write CSV in which no text is a formula', () => {
+    const [, line] = toCsv(finding).split('\r\n');
+    expect(line).toContain(`"'=SUM(A1) [x](y) ""128"" people"`);
+  });
+
+  it('write Markdown in which no text is markup', () => {
+    const text = toMarkdown(finding);
+    expect(text).toContain('# [A \\*page\\*](<https://page.example/>)');
+    expect(text).toContain('Agrees, rounded: =SUM(A1) \\[x\\](y) "128" people');
+  });
+
+  it('write web annotations with the text to find each claim again', () => {
+    const [annotation] = JSON.parse(toWebAnnotations(finding));
+    expect(annotation).toMatchObject({
+      type: 'Annotation',
+      target: {
+        source: 'https://page.example/',
+        selector: { type: 'TextQuoteSelector', exact: '128 people' },
+      },
+      body: [{ source: 'https://a.example/', purpose: 'consistent' }],
+    });
+  });
+
+  it('copy a comparison with its sources', () => {
+    const [one] = compared;
+    expect(one && copyText(one, 'https://page.example/')).toBe(
+      'Arrests, Denver: 128\n' +
+        'This page: “=SUM(A1) [x](y) "128" people” (https://page.example/)\n' +
+        '- Agrees, rounded: “=SUM(A1) [x](y) "128" people” (Outlet a, Oct 7, 2020, https://a.example/)',
+    );
+  });
+});
