@@ -41,8 +41,11 @@ export function findArrestCounts(
     const end = index + number.length;
     const noun = firstWithin(counted, end, end + NOUN_REACH);
     const countsPeople = noun !== undefined && !isParted(folded, end, noun);
-    const arrest = firstWithin(arrests, index - ARREST_REACH, end + ARREST_REACH);
-    const told = arrest !== undefined && !isParted(folded, Math.min(index, arrest), Math.max(index, arrest));
+    const arrest = nearest(arrests, index);
+    const told =
+      arrest !== undefined &&
+      Math.abs(arrest - index) < ARREST_REACH &&
+      !isParted(folded, Math.min(index, arrest), Math.max(index, arrest));
     // "arrested 128 in the valley": the arrest says who is counted.
     const direct = told && arrest < index && index - arrest < DIRECT_REACH;
     if (told && (countsPeople || direct)) (FEW.test(number) ? found.few : found.many).push(index);
@@ -64,6 +67,13 @@ function isCount(folded: string, number: string, at: number): boolean {
 /** The first position in `[from, to)`. */
 function firstWithin(positions: readonly number[], from: number, to: number): number | undefined {
   return positions.find((position) => position >= from && position < to);
+}
+
+function nearest(positions: readonly number[], to: number): number | undefined {
+  let best: number | undefined;
+  for (const position of positions)
+    if (best === undefined || Math.abs(position - to) < Math.abs(best - to)) best = position;
+  return best;
 }
 
 /** True where a sentence ends between two positions. */

@@ -67,8 +67,16 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   // "Senate bill would limit ICE arrests"
   [-1.0, ({ title }) => title.policy > 0],
   [-1.2, (page) => page.title.policy > 0 && !acts(page)],
-  [-1.5, ({ lead }) => lead.policy >= 3 && lead.policy > lead.arrest + lead.operation + lead.many],
-  [-1.5, ({ body }) => body.policy > 1.5 * (body.arrest + body.operation)],
+  // "Judge frees 20 people held by ICE"
+  [-1.5, ({ title, lead }) => title.policy > 0 && title.operation + lead.operation === 0],
+  [
+    -1.5,
+    ({ title, lead }) =>
+      title.many === 0 && lead.policy >= 3 && lead.policy > lead.arrest + lead.operation + lead.many,
+  ],
+  [-1.5, ({ title, body }) => title.many === 0 && body.policy > 1.5 * (body.arrest + body.operation)],
+  // "No raids planned, ICE says"
+  [-1.5, ({ title, body }) => title.many + body.many + body.few + body.people === 0],
   // "ICE arrested 143,099 people in fiscal year 2019"
   [-1.5, ({ lead, body }) => lead.statistics > 0 && body.operation < 2],
   // "Suspect, 34, had an immigration detainer"
@@ -76,7 +84,7 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   // "Dozens arrested blocking ICE bus in downtown protest"
   [
     -2.8,
-    ({ title, lead }) => title.protest + lead.protest > 1 && title.operation === 0 && lead.operation === 0,
+    ({ title, lead }) => title.protest + lead.protest > Math.max(1, lead.operation) && title.operation === 0,
   ],
   // immigration raids anywhere: neither ICE nor its department is named
   [-2.5, ({ title, body }) => title.agency + body.agency + title.department + body.department === 0],
@@ -84,7 +92,8 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   [
     -5,
     ({ title, body }) =>
-      title.immigration + body.immigration === 0 && (body.agency === 0 || title.many + body.many === 0),
+      title.immigration + body.immigration === 0 &&
+      (title.agency + body.agency === 0 || title.many + body.many === 0),
   ],
   [-1.5, ({ title, body }) => title.immigration + body.immigration === 0],
   [-5, ({ title, body }) => ours(title) + ours(body) === 0],

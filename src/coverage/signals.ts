@@ -10,14 +10,14 @@ const SIGNALS = {
     enforcement and removal operations|servicio de inmigracion y control de aduanas
     servicio de control de inmigracion y aduanas|inmigracion y control de aduanas|control de inmigracion y aduanas
     control de inmigracion y de aduanas|inmigracion y aduanas|la migra`),
-  /** The department above ICE, which often speaks for it. */
+  /** The department above ICE, which often speaks for it, and "federal agents" who are said to be neither. */
   department:
     words(`department of homeland security|homeland security officials|homeland security official|homeland security secretary|dhs
-    departamento de seguridad nacional|seguridad nacional`),
+    departamento de seguridad nacional|seguridad nacional|federal agents|federal immigration|agentes federales`),
   /** "federal immigration agents": who they are is said elsewhere, if at all. */
   agents:
     words(`immigration agent*|immigration officer*|immigration authorit*|immigration official*|deportation officer*
-    immigration enforcement|federal agents|agentes de inmigracion|agentes federales|autoridades de inmigracion
+    immigration enforcement|agentes de inmigracion|autoridades de inmigracion
     autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*|immigration raid*
     immigration sweep*|immigration operation*|immigration crackdown|immigration surge|redada* migratoria*|operativo* migratorio*`),
   /** Without a word of these a page is about ice, trains or drugs. */
