@@ -70,7 +70,8 @@ export function withoutBoilerplate(blocks: readonly Block[]): Block[] {
     // A box holds headlines, which end in no stop; the article goes on with the first sentence.
     inBox = inBox && (!/[.!?]["'”’»)]*$/u.test(block.text) || block.kind === 'list-item');
     if (inBox || isPointer(block.text) || isFurniture(block.text)) continue;
-    kept.push({ ...block, text: withoutInnerPointers(block.text) });
+    const text = withoutInnerPointers(block.text);
+    if (text !== '') kept.push({ ...block, text });
   }
   return kept;
 }

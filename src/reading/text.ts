@@ -63,7 +63,9 @@ function headlineOf(chunks: readonly string[][]): string | null {
 }
 
 function blocksOf(chunk: readonly string[]): Block[] {
-  return (isWrapped(chunk) ? [chunk.join(' ')] : chunk).map(blockOf);
+  const lines = isWrapped(chunk) ? [chunk.join(' ')] : chunk;
+  // A line of stars or dashes only divides.
+  return lines.map(blockOf).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 function blockOf(line: string): Block {

@@ -7,13 +7,18 @@ const DISPLAYED: ReadonlySet<BlockKind> = new Set(['block-quote', 'pull-quote', 
 /** Fewer words than these come back in a text by chance. */
 const MIN_WORDS = 5;
 
-/** The finished blocks: "(RELATED: …)" cut out, and a quotation set apart that repeats the text a pull quote. */
-export function finished(chosen: readonly FoundBlock[]): Block[] {
-  const texts = chosen.map(({ folded }) => {
+/** Cuts "(RELATED: …)" out of the found blocks; one that was nothing else is gone. */
+export function withoutInnerPointers(found: readonly FoundBlock[]): FoundBlock[] {
+  return found.filter(({ folded }) => {
     for (const { start, end } of innerPointers(folded.text))
       folded.cut(folded.text[start - 1] === ' ' ? start - 1 : start, end);
-    return folded.text.trimEnd();
+    return /[\p{L}\p{N}]/u.test(folded.text);
   });
+}
+
+/** The finished blocks; a quotation set apart that repeats the text is a pull quote. */
+export function finished(chosen: readonly FoundBlock[]): Block[] {
+  const texts = chosen.map(({ folded }) => folded.text.trimEnd());
   const words = texts.map(wordsOf);
   return chosen.map(({ kind }, i) => ({
     kind: repeats(kind, words, i) ? 'pull-quote' : kind,

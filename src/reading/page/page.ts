@@ -2,7 +2,7 @@ import type { Article, Block } from '../article.ts';
 import { articleOf, type KnownMetadata } from '../known.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { type FoundBlock, findBlocks } from './blocks.ts';
-import { finished } from './finish.ts';
+import { finished, withoutInnerPointers } from './finish.ts';
 import { headlineOf } from './headline.ts';
 import { readMetadata } from './metadata.ts';
 import { outline } from './outline.ts';
@@ -32,7 +32,7 @@ export function readPage(document: Document, known: KnownMetadata, blank: Docume
   const headline = headlineOf(document, metadata.title ?? '');
   const scope = articleScope(document, headline?.element ?? null);
   const tree = outline(scope.element, (element) => element === headline?.element || skip(element));
-  const found = findBlocks(tree);
+  const found = withoutInnerPointers(findBlocks(tree));
   const body = articleBlocks(found, scope.isLiveBlog ? null : readableTexts(tree, blank));
   const title = known.title ?? (headline?.folded.text.trim() || metadata.title) ?? '';
   const chosen: FoundBlock[] =
