@@ -25,6 +25,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
     colorScheme: options.dark === true ? 'dark' : 'light',
+    reducedMotion: options.still === true ? 'reduce' : 'no-preference',
     viewport: { width: 1280, height: 860 },
     proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
     args: [...FLAGS, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
@@ -39,12 +40,26 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await tab.goto(`chrome-extension://${id}/${page}`);
       return tabOf(tab);
     },
+    openBehind: async (control, page) => {
+      const url = `chrome-extension://${id}/${page}`;
+      const [tab] = await Promise.all([
+        context.waitForEvent('page'),
+        control.evaluate(openInBackground, url),
+      ]);
+      await tab.waitForURL(url);
+      return tabOf(tab);
+    },
     stopBackground: () => stopWorker(context, id),
     closed: new Promise((done) => {
       context.once('close', () => done());
     }),
     close: () => context.close(),
   };
+}
+
+/** Runs in a page of the extension. */
+export async function openInBackground(url: string): Promise<void> {
+  await browser.tabs.create({ url, active: false });
 }
 
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {

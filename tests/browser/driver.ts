@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly profile: string;
   readonly dark?: boolean;
   readonly headless?: boolean;
+  /** Nothing moves, so that a screenshot shows every screen at rest. */
+  readonly still?: boolean;
 }
 
 /** A running browser with the built extension in it. */
@@ -35,6 +37,11 @@ export interface TestBrowser {
   newTab(): Promise<Tab>;
   /** A page of the extension: `options.html`. */
   openExtensionPage(page: string): Promise<Tab>;
+  /**
+   * The same without showing it: the tab in front stays the active one, as it does under a popup or beside
+   * a panel. `control` is a page of the extension's that is open already.
+   */
+  openBehind(control: Tab, page: string): Promise<Tab>;
   /** Ends the service worker, or waits for the event page to be suspended. */
   stopBackground(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '../../wxt.config.ts';
-import { PATIENCE } from './chromium.ts';
+import { openInBackground, PATIENCE } from './chromium.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { findBrowser } from './find.ts';
 
@@ -39,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 800,
       'layout.css.prefers-color-scheme.content-override': options.dark === true ? 0 : 1,
+      'ui.prefersReducedMotion': options.still === true ? 1 : 0,
       'network.dns.disabled': true,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -67,6 +68,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     name: 'firefox',
     newTab: async () => tabOf(await firefox.newPage()),
     openExtensionPage,
+    openBehind: async (control, name) => {
+      const url = `moz-extension://${uuid}/${name}`;
+      await control.evaluate(openInBackground, url);
+      return tabOf(await pageAt(firefox, url));
+    },
     stopBackground: async () => {
       const tab = await openExtensionPage('options.html');
       await tab.waitFor(() =>
@@ -79,6 +85,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     }),
     close: () => firefox.close(),
   };
+}
+
+/** The page that has loaded an address; its own record of it stays about:blank for the extension's pages. */
+async function pageAt(firefox: Browser, url: string): Promise<Page> {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    for (const page of await firefox.pages()) {
+      const ready = await page
+        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+        .catch(() => false);
+      if (ready) return page;
+    }
+  }
+  throw new Error(`No tab shows ${url}.`);
 }
 
 function tabOf(page: Page): Tab {
