@@ -1,9 +1,7 @@
 import { type DaySpan, daysBetween } from '../claims/date/calendar.ts';
-import { CUES } from '../claims/date/cues.ts';
 import type { DateMention } from '../claims/date/expression.ts';
-import { findDateMentions } from '../claims/date/mentions.ts';
 import { resolveDate } from '../claims/date/resolve.ts';
-import { cuesOf } from '../claims/date/role.ts';
+import { SentenceCues } from '../claims/date/sentence-cues.ts';
 import type { TextBlock, TextDocument } from '../claims/text/document.ts';
 import { PhraseTable } from '../claims/text/phrases.ts';
 import type { TokenRange } from '../claims/text/sentences.ts';
@@ -43,18 +41,21 @@ export type Telling =
   | { readonly of: 'same' };
 
 /** Whether a sentence tells of enforcement at another time than the article's news. */
-export function tellingOf(doc: TextDocument, block: TextBlock, sentence: TokenRange): Telling {
+export function tellingOf(
+  doc: TextDocument,
+  block: TextBlock,
+  sentence: TokenRange,
+  mentions: readonly DateMention[],
+): Telling {
   if (has(AGAIN, block, sentence)) return { of: 'this' };
-  const mentions = findDateMentions(block.tokens.slice(sentence.from, sentence.to), doc.lang).map(
-    ({ from, to, date }): DateMention => ({ from: from + sentence.from, to: to + sentence.from, date }),
-  );
-  const cues = cuesOf(block.tokens, sentence, mentions, CUES[doc.lang]).map(({ cue }) => cue);
-  const enforces = cues.includes('action') || cues.includes('event');
-  if (!enforces || cues.includes('person')) return { of: 'same' };
   const days = mentions.map(({ date }) => resolveDate(date, doc.published)).filter((span) => span !== null);
-  const stale = cues.includes('other') ? undefined : days.find((span) => isStale(span, doc));
-  if (stale !== undefined && days.every((span) => isStale(span, doc))) return { of: 'another', days: stale };
-  return has(EARLIER, block, sentence) ? { of: 'another', days: null } : { of: 'same' };
+  const stale = days.length > 0 && days.every((span) => isStale(span, doc)) ? days[0] : undefined;
+  const earlier = has(EARLIER, block, sentence);
+  if (stale === undefined && !earlier) return { of: 'same' };
+  const cues = new SentenceCues(block, sentence, mentions, doc.lang);
+  if (cues.has('person') || !(cues.has('action') || cues.has('event'))) return { of: 'same' };
+  if (stale !== undefined && !cues.has('other')) return { of: 'another', days: stale };
+  return earlier ? { of: 'another', days: null } : { of: 'same' };
 }
 
 function isStale(span: DaySpan, { published }: TextDocument): boolean {

@@ -23,12 +23,14 @@ export function readOperations(doc: TextDocument, dates: readonly Draft<DateClai
     groups.find(({ weight, agency }) => weight >= OWN && (agency === 'ICE' || agency === null)) ?? null;
   const keyOf = ({ name }: NameMention) => phaseOf(nameKey(name), keys);
   const assigned = assignPassages(passages, own?.key ?? null, keyOf);
-  const operationAt = (block: number, offset: number): number => {
-    const at = passages.findLastIndex(
-      (passage) => passage.block.index === block && startOf(passage) <= offset,
-    );
-    return assigned.operations[at] ?? 0;
-  };
+  const starts = new Map<number, { start: number; operation: number }[]>();
+  passages.forEach((passage, i) => {
+    const block = starts.get(passage.block.index) ?? [];
+    block.push({ start: startOf(passage), operation: assigned.operations[i] ?? 0 });
+    starts.set(passage.block.index, block);
+  });
+  const operationAt = (block: number, offset: number): number =>
+    starts.get(block)?.findLast(({ start }) => start <= offset)?.operation ?? 0;
   const main: Operation = {
     name: own?.name ?? null,
     agency: 'ICE',

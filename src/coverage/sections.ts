@@ -1,4 +1,6 @@
+import { bySentence } from '../claims/date/by-sentence.ts';
 import type { DaySpan } from '../claims/date/calendar.ts';
+import { dateMentionsIn } from '../claims/date/mentions.ts';
 import type { TextBlock, TextDocument } from '../claims/text/document.ts';
 import { PhraseTable } from '../claims/text/phrases.ts';
 import type { TokenRange } from '../claims/text/sentences.ts';
@@ -19,13 +21,18 @@ export function readPassages(doc: TextDocument): Passage[] {
   const named = doc.blocks.map(findNames);
   const bare = bareNames(named.flat());
   return doc.blocks.flatMap((block, i) => {
-    const names = [...(named[i] ?? []), ...findBare(block, bare, named[i] ?? [])];
-    return block.sentences.map((sentence) => ({
-      block,
-      sentence,
-      telling: tellingOf(doc, block, sentence),
-      names: names.filter(({ from }) => from >= sentence.from && from < sentence.to),
-    }));
+    const own = named[i] ?? [];
+    const names = [...own, ...findBare(block, bare, own)].sort((a, b) => a.from - b.from);
+    const namesIn = bySentence(block.sentences, names);
+    const datesIn = dateMentionsIn(block, doc.lang);
+    return block.sentences.map(
+      (sentence, n): Passage => ({
+        block,
+        sentence,
+        telling: tellingOf(doc, block, sentence, datesIn[n] ?? []),
+        names: namesIn[n] ?? [],
+      }),
+    );
   });
 }
 
@@ -41,9 +48,12 @@ function findBare(
   known: readonly NameMention[],
 ): NameMention[] {
   const found: NameMention[] = [];
+  const inside = new Set(
+    known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   for (let at = 0; at < block.tokens.length; at++) {
-    const match = table.match(block.tokens, at);
-    if (match === null || known.some(({ from, to }) => at >= from && at < to)) continue;
+    const match = inside.has(at) ? null : table.match(block.tokens, at);
+    if (match === null) continue;
     const to = at + match.length;
     const name = block.text.slice(block.tokens[at]?.start, block.tokens[to - 1]?.end);
     if (/^\p{Lu}/u.test(name)) found.push({ block, from: at, to, name });

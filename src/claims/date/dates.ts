@@ -1,12 +1,12 @@
 import type { DateClaim, Draft } from '../claim.ts';
 import type { TextBlock, TextDocument } from '../text/document.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { CUES } from './cues.ts';
 import { spanByDuration } from './duration.ts';
 import type { DateMention } from './expression.ts';
-import { findDateMentions } from './mentions.ts';
+import { dateMentionsIn } from './mentions.ts';
 import { resolveDate } from './resolve.ts';
-import { cuesOf, roleOf } from './role.ts';
+import { roleOf } from './role.ts';
+import { SentenceCues } from './sentence-cues.ts';
 import { isRetold, isTold, type ReadDate } from './told.ts';
 
 /**
@@ -34,9 +34,11 @@ interface PlacedDate extends ReadDate {
 
 function readDates(doc: TextDocument): PlacedDate[] {
   return doc.blocks.flatMap((block) => {
-    const mentions = findDateMentions(block.tokens, doc.lang);
-    if (mentions.length === 0) return [];
-    return block.sentences.flatMap((sentence) => readSentence(doc, block, sentence, mentions));
+    const dates = dateMentionsIn(block, doc.lang);
+    return block.sentences.flatMap((sentence, i) => {
+      const mentions = dates[i] ?? [];
+      return mentions.length === 0 ? [] : readSentence(doc, block, sentence, mentions);
+    });
   });
 }
 
@@ -44,11 +46,9 @@ function readSentence(
   doc: TextDocument,
   block: TextBlock,
   sentence: TokenRange,
-  all: readonly DateMention[],
+  mentions: readonly DateMention[],
 ): PlacedDate[] {
-  const mentions = all.filter(({ from }) => from >= sentence.from && from < sentence.to);
-  if (mentions.length === 0) return [];
-  const cues = cuesOf(block.tokens, sentence, mentions, CUES[doc.lang]);
+  const cues = new SentenceCues(block, sentence, mentions, doc.lang);
   return mentions.flatMap((mention): PlacedDate[] => {
     const days = resolveDate(mention.date, doc.published);
     if (days === null) return [];

@@ -1,3 +1,4 @@
+import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateWord, DateWords, Unit } from './words.ts';
 
@@ -40,6 +41,8 @@ export interface DateMention {
 export class DateReader {
   readonly tokens: readonly Token[];
   readonly words: DateWords;
+  /** Each token is looked up once, however many readings are tried. */
+  readonly #matches: (PhraseMatch<readonly DateWord[]> | null | undefined)[] = [];
 
   constructor(tokens: readonly Token[], words: DateWords) {
     this.tokens = tokens;
@@ -50,14 +53,24 @@ export class DateReader {
     return this.tokens[at]?.norm ?? '';
   }
 
+  /** The words of the tables that begin at a token, whatever they do. */
+  wordsAt(at: number): PhraseMatch<readonly DateWord[]> | null {
+    let match = this.#matches[at];
+    if (match === undefined) {
+      match = this.words.table.match(this.tokens, at);
+      this.#matches[at] = match;
+    }
+    return match;
+  }
+
   /** The word of one kind that begins at a token, and the token after it. */
   word<K extends DateWord['is']>(
     at: number,
     is: K,
   ): { value: Extract<DateWord, { is: K }>; to: number } | null {
-    const match = this.words.table.match(this.tokens, at);
-    for (const value of match?.value ?? [])
-      if (isKind(value, is)) return { value, to: at + (match?.length ?? 1) };
+    const match = this.wordsAt(at);
+    if (match === null) return null;
+    for (const value of match.value) if (isKind(value, is)) return { value, to: at + match.length };
     return null;
   }
 

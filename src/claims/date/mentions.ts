@@ -1,5 +1,7 @@
+import type { TextBlock } from '../text/document.ts';
 import type { Language } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
+import { bySentence } from './by-sentence.ts';
 import { type DateMention, DateReader, type Parsed } from './expression.ts';
 import { parseLoneYear, parseNamedDate, parseRelativeDay, parseWeekday } from './named.ts';
 import { parseNumericDate } from './numeric.ts';
@@ -22,16 +24,26 @@ export function findDateMentions(tokens: readonly Token[], lang: Language): Date
   return mentions;
 }
 
+/** Several rooms ask for the dates of the same block. */
+const KNOWN = new WeakMap<TextBlock, readonly (readonly DateMention[])[]>();
+
+/** The dates that each sentence of a block names: one list a sentence. */
+export function dateMentionsIn(block: TextBlock, lang: Language): readonly (readonly DateMention[])[] {
+  const known = KNOWN.get(block) ?? bySentence(block.sentences, findDateMentions(block.tokens, lang));
+  KNOWN.set(block, known);
+  return known;
+}
+
 /** Most words begin no date: one look-up tells. */
 function mayBegin(read: DateReader, at: number): boolean {
-  const { openers, articles, table } = read.words;
+  const { openers, articles } = read.words;
   const norm = read.norm(at);
   return (
     read.tokens[at]?.kind === 'number' ||
     openers.has(norm) ||
     articles.has(norm) ||
     norm === 'q' ||
-    table.match(read.tokens, at) !== null
+    read.wordsAt(at) !== null
   );
 }
 

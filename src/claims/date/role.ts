@@ -1,9 +1,8 @@
 import type { DateWhat } from '../claim.ts';
-import type { PhraseTable } from '../text/phrases.ts';
-import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { DateMention } from './expression.ts';
+import type { SentenceCues } from './sentence-cues.ts';
 
 /** How far from a date, in tokens, the word that it belongs to stands at most. */
 const REACH_BEFORE = 14;
@@ -19,38 +18,10 @@ const BARRIERS = new Set(['—', '–', ';', '(', ')', ':', '|', '@']);
 const SINCE = new Set(['since', 'desde']);
 const THROUGH = new Set(['through', 'hasta']);
 
-export interface PlacedCue {
-  readonly cue: Cue;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The cue words of a sentence, those inside dates left out. */
-export function cuesOf(
-  tokens: readonly Token[],
-  sentence: TokenRange,
-  mentions: readonly DateMention[],
-  table: PhraseTable<Cue>,
-): PlacedCue[] {
-  const cues: PlacedCue[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const inside = mentions.find(({ from, to }) => at >= from && at < to);
-    if (inside !== undefined) {
-      at = inside.to - 1;
-      continue;
-    }
-    const match = table.match(tokens, at);
-    if (match === null) continue;
-    cues.push({ cue: match.value, from: at, to: at + match.length });
-    at += match.length - 1;
-  }
-  return cues;
-}
-
 /** What a date tells, by the words around it in its sentence. */
-export function roleOf(tokens: readonly Token[], mention: DateMention, cues: readonly PlacedCue[]): DateWhat {
-  if (isStamp(tokens, mention) || cues.some(({ cue }) => cue === 'aside')) return 'other';
-  if (mention.date.is !== 'span' && cues.some(({ cue }) => cue === 'person')) return 'other';
+export function roleOf(tokens: readonly Token[], mention: DateMention, cues: SentenceCues): DateWhat {
+  if (isStamp(tokens, mention) || cues.has('aside')) return 'other';
+  if (mention.date.is !== 'span' && cues.has('person')) return 'other';
   if (mention.date.is === 'span') return spanRole(cues);
   return leadRole(leadOf(tokens, mention), cues) ?? dayRole(nearestCue(tokens, mention, cues));
 }
@@ -67,17 +38,16 @@ function leadOf(tokens: readonly Token[], mention: DateMention): string {
 }
 
 /** "1,000 arrested since Sept. 8", "550 arrested through Sept. 19", "the operation ran through Friday" */
-function leadRole(lead: string, cues: readonly PlacedCue[]): DateWhat | null {
-  const has = (wanted: Cue) => cues.some(({ cue }) => cue === wanted);
-  if (has('other') || !(has('action') || has('event'))) return null;
+function leadRole(lead: string, cues: SentenceCues): DateWhat | null {
+  if (cues.has('other') || !(cues.has('action') || cues.has('event'))) return null;
   if (SINCE.has(lead)) return 'operation start';
   if (!THROUGH.has(lead)) return null;
-  return has('action') ? 'as-of date' : 'operation end';
+  return cues.has('action') ? 'as-of date' : 'operation end';
 }
 
 /** A span of days in a sentence about arrests tells when they were made, whatever stands between. */
-function spanRole(cues: readonly PlacedCue[]): DateWhat {
-  return cues.some(({ cue }) => cue === 'action' || cue === 'event') ? 'operation dates' : 'other';
+function spanRole(cues: SentenceCues): DateWhat {
+  return cues.has('action') || cues.has('event') ? 'operation dates' : 'other';
 }
 
 function dayRole(cue: Cue | null): DateWhat {
@@ -98,10 +68,10 @@ function dayRole(cue: Cue | null): DateWhat {
   }
 }
 
-function nearestCue(tokens: readonly Token[], mention: DateMention, cues: readonly PlacedCue[]): Cue | null {
+function nearestCue(tokens: readonly Token[], mention: DateMention, cues: SentenceCues): Cue | null {
   let best: { cue: Cue; distance: number } | null = null;
   let announced = false;
-  for (const { cue, from, to } of cues) {
+  for (const { cue, from, to } of cues.near(mention, REACH_BEFORE, REACH_AFTER)) {
     const before = to <= mention.from;
     const gap = before ? mention.from - to : from - mention.to;
     if (cue === 'neutral' || gap > reachOf(cue, before)) continue;

@@ -3,7 +3,7 @@ import type { DateWhat } from '../claim.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type DaySpan, daysBetween } from './calendar.ts';
 import type { DateExpression } from './expression.ts';
-import { findDateMentions } from './mentions.ts';
+import { dateMentionsIn } from './mentions.ts';
 
 /** An operation is news for a while; dates further back belong to another one. In days. */
 const NEWS_AGE = 200;
@@ -55,7 +55,9 @@ function isRecent({ start, end }: DaySpan, published: IsoDate | null): boolean {
  * weekdays may belong to either.
  */
 export function isRetold(doc: TextDocument): boolean {
-  return doc.blocks.some(({ tokens }) =>
-    findDateMentions(tokens, doc.lang).some(({ date }) => date.is === 'weekday' && date.shift === -1),
+  return doc.blocks.some((block) =>
+    dateMentionsIn(block, doc.lang).some((mentions) =>
+      mentions.some(({ date }) => date.is === 'weekday' && date.shift === -1),
+    ),
   );
 }

@@ -1,0 +1,68 @@
+import type { TextBlock } from '../text/document.ts';
+import type { Language } from '../text/language.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { CUES, type Cue } from './cues.ts';
+import type { DateMention } from './expression.ts';
+
+/** A cue word, token range `[from, to)`. */
+export interface PlacedCue {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cue words of a sentence. */
+export class SentenceCues {
+  readonly #cues: readonly PlacedCue[];
+  readonly #kinds: ReadonlySet<Cue>;
+
+  /** Words inside dates ("March") are no cues; `mentions` are those of the sentence, in order. */
+  constructor(
+    { tokens }: TextBlock,
+    { from, to }: TokenRange,
+    mentions: readonly DateMention[],
+    lang: Language,
+  ) {
+    const cues: PlacedCue[] = [];
+    let next = 0;
+    for (let at = from; at < to; at++) {
+      const mention = mentions[next];
+      if (mention !== undefined && at >= mention.from) {
+        at = mention.to - 1;
+        next++;
+        continue;
+      }
+      const match = CUES[lang].match(tokens, at);
+      if (match === null) continue;
+      cues.push({ cue: match.value, from: at, to: at + match.length });
+      at += match.length - 1;
+    }
+    this.#cues = cues;
+    this.#kinds = new Set(cues.map(({ cue }) => cue));
+  }
+
+  has(cue: Cue): boolean {
+    return this.#kinds.has(cue);
+  }
+
+  /** Those that end at most `before` tokens ahead of a date or begin at most `after` behind it. */
+  *near(mention: DateMention, before: number, after: number): Generator<PlacedCue> {
+    for (let i = this.#firstEndingFrom(mention.from - before); i < this.#cues.length; i++) {
+      const cue = this.#cues[i];
+      if (cue === undefined || cue.from > mention.to + after) return;
+      yield cue;
+    }
+  }
+
+  /** By halving, so that a sentence of many dates costs no more than its length. */
+  #firstEndingFrom(token: number): number {
+    let low = 0;
+    let high = this.#cues.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cues[middle]?.to ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
