@@ -27,6 +27,14 @@ function makeArticle(characters: number): Article {
   return { id: 'bench', url: '', outlet: '', title, byline: '', published: '2024-03-09', lang: 'en', blocks };
 }
 
+/** The same text as one paragraph, as a file without line breaks has it. */
+function inOneParagraph(article: Article): Article {
+  return {
+    ...article,
+    blocks: [{ kind: 'paragraph', text: article.blocks.map(({ text }) => text).join(' ') }],
+  };
+}
+
 /** Milliseconds of the fastest of `runs`, after a warm-up. */
 function time(article: Article, runs: number): number {
   let best = Number.POSITIVE_INFINITY;
@@ -55,6 +63,16 @@ export async function bench(_dataDir: string): Promise<Row[]> {
     rows.push({
       name: `reading ${kilobytes} KB: ms a KB`,
       cases: 3,
+      ours: ms / kilobytes,
+      baseline: null,
+      bar: null,
+    });
+  }
+  for (const kilobytes of [125, 250]) {
+    const ms = time(inOneParagraph(makeArticle(kilobytes * KILOBYTE)), 2);
+    rows.push({
+      name: `reading ${kilobytes} KB in one paragraph: ms a KB`,
+      cases: 2,
       ours: ms / kilobytes,
       baseline: null,
       bar: null,

@@ -19,7 +19,7 @@ export function findNumbers(tokens: readonly Token[], lang: Language): NumberMen
   let at = 0;
   while (at < tokens.length) {
     const body = canStart(tokens, at, lang) ? readBody(tokens, at, words) : null;
-    if (body !== null) mentions.push({ ...body, reason: reasonOf(tokens, body, mentions.at(-1), words) });
+    if (body !== null) mentions.push({ ...body, reason: reasonOf(tokens, body, mentions.at(-1)) });
     at = body?.to ?? at + 1;
   }
   return withWholes(tokens, mentions, words);

@@ -1,4 +1,4 @@
-import type { Context } from './reason.ts';
+import type { Context } from './context.ts';
 import { AGE_UNITS, BEFORE_AGES, OLDER, SPANISH_TERMS } from './reason-words.ts';
 
 const OLDEST = 110;

@@ -1,5 +1,5 @@
+import type { Context } from './context.ts';
 import { isGlued } from './reading.ts';
-import type { Context } from './reason.ts';
 import { BEFORE_YEARS, CLOCK, MONTHS, SPANISH_DAY_PARTS, SPANISH_WEEKDAYS } from './reason-words.ts';
 
 /** "5 p.m.", "6:30", "10 o'clock", "las 5 de la tarde" */

@@ -1,5 +1,5 @@
+import type { Context } from './context.ts';
 import { isGlued } from './reading.ts';
-import type { Context } from './reason.ts';
 import {
   AFTER_PRONOUN,
   BEFORE_PRONOUN,

@@ -1,23 +1,10 @@
 import type { Token } from '../text/tokens.ts';
+import type { Context } from './context.ts';
 import type { NotCount, NumberMention } from './number.ts';
 import { isAge } from './reason-age.ts';
 import { isDate, isTime, isYear } from './reason-date.ts';
 import { isIdentifier, isPhone, isPronoun, isScore } from './reason-name.ts';
 import { isAddress, isMoney, isRoad, isSection } from './reason-place.ts';
-import type { Words } from './words.ts';
-
-/** A number and what stands around it. */
-export interface Context {
-  readonly tokens: readonly Token[];
-  /** The number without its modifier: `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
-  /** The number, or the upper end of a range. */
-  readonly value: number;
-  readonly modified: boolean;
-  readonly previous: NumberMention | undefined;
-  readonly words: Words;
-}
 
 /** In order: the first that holds is the reason. */
 const RULES: readonly (readonly [NotCount, (context: Context) => boolean])[] = [
@@ -40,12 +27,11 @@ export function reasonOf(
   tokens: readonly Token[],
   mention: NumberMention,
   previous: NumberMention | undefined,
-  words: Words,
 ): NotCount | null {
   const value = mention.value ?? mention.high;
   if (mention.reason !== null || value === null || mention.form === 'ordinal') return mention.reason;
   const { from, to } = mention.core;
   const modified = mention.modifier !== 'exact';
-  const context: Context = { tokens, from, to, value, modified, previous, words };
+  const context: Context = { tokens, from, to, value, modified, previous };
   return RULES.find(([, holds]) => holds(context))?.[0] ?? null;
 }
