@@ -6,17 +6,25 @@ import { compareDates } from './compare.ts';
 const ORDER = ['same', 'consistent', 'differs'] as const;
 
 export function matchDates(pair: ReportPair): Matches {
-  const covered = new Set<string>();
-  const matches = datesOf(pair.page).flatMap((mine): Match[] => {
-    const candidates = datesOf(pair.other).flatMap((theirs) => {
+  const candidates = datesOf(pair.page).flatMap((mine) =>
+    datesOf(pair.other).flatMap((theirs) => {
       const verdict = areOfOneOperation(pair, mine, theirs) ? compareDates(mine, theirs) : null;
       return verdict === null ? [] : [{ claim: mine.id, theirs, verdict }];
-    });
-    for (const { theirs } of candidates) covered.add(theirs.id);
-    const [best] = candidates.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-    return best === undefined ? [] : [best];
-  });
-  return { matches, covered };
+    }),
+  );
+  // A day that the other report has agreed with elsewhere on the page is no conflict with another phase's.
+  const agreed = new Set(
+    candidates.filter(({ verdict }) => verdict !== 'differs').map(({ theirs }) => theirs),
+  );
+  const settled = candidates.filter(({ theirs, verdict }) => verdict !== 'differs' || !agreed.has(theirs));
+  return {
+    matches: datesOf(pair.page).flatMap(({ id }): Match[] => {
+      const own = settled.filter(({ claim }) => claim === id);
+      const [best] = own.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+      return best === undefined ? [] : [best];
+    }),
+    covered: new Set(candidates.map(({ theirs }) => theirs.id)),
+  };
 }
 
 function datesOf({ claims }: StoredArticle): StoredDate[] {

@@ -13,6 +13,8 @@ const ICE = [
   'inmigracion', // "Servicio de Inmigración y Control de Aduanas"
   'homeland', // "Department of Homeland Security"
   'federal', // "federal agents"
+  'cbp', // ICE and Customs and Border Protection go out together
+  'border', // "Border Patrol"
 ] as const;
 
 /** Whether two reports can speak of one agency. An unknown one can be any. */

@@ -47,11 +47,14 @@ function claimKeys(claim: StoredClaim): string[] {
   return quoteKeys(claim);
 }
 
-/** Keys of a quote's words, some two for five of them; none for other claims. */
-export function quoteKeys(claim: StoredClaim): string[] {
-  if (claim.kind !== 'quote') return [];
-  const hashes = winnow(shingles(wordsOf(claim.exact), QUOTE_SHINGLE), QUOTE_WINDOW);
-  return hashes.map((value) => `${KEY.quote}:${value.toString(36)}`);
+/** Keys of a quote's words, some two for five of them. */
+function quoteKeys(claim: StoredClaim): string[] {
+  return winnow(quoteShingles(claim), QUOTE_WINDOW).map((value) => `${KEY.quote}:${value.toString(36)}`);
+}
+
+/** Hashes of a quote's runs of three words; none for other claims. */
+export function quoteShingles(claim: StoredClaim): number[] {
+  return claim.kind === 'quote' ? shingles(wordsOf(claim.exact), QUOTE_SHINGLE) : [];
 }
 
 /** A number that hardly two operations share: exact, not small, not round ("128", "1,461"; not "100"). */

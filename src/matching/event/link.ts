@@ -28,7 +28,7 @@ const SAME: Rows = [
   { days: null, evidence: 1 }, // "Cross Check" was run in 2012, 2015 and 2017
 ];
 const UNKNOWN: Rows = [
-  { days: 3, evidence: 1 },
+  { days: 5, evidence: 1 }, // one number or statement, or a rounded number in one place
   { days: 10, evidence: 1.5 }, // two raids in one week are common; the same number and statement in both are not
   { days: 30, evidence: 3 },
   { days: null, evidence: 3 },
@@ -98,16 +98,25 @@ function areOne(a: Told, b: Told, evidence: () => Evidence): boolean {
   const names = compareNames(a.operation.name, b.operation.name);
   // What an article shares with another speaks for the operation it is about, not for one in its background.
   if (names !== 'same' && (a.index > 0 || b.index > 0 || isNamedElsewhere(a, b))) return false;
-  const gap = a.span === null || b.span === null ? null : gapOf(a.span, b.span);
+  const gap = gapBetween(a, b);
   const rows = names === 'same' && a.isStated && b.isStated ? STATED : ROWS[names];
   const row = rows.find(({ days }) => (gap === null || days === null ? gap === days : gap <= days));
   if (row === undefined) return false;
   // One name in two regions at once can be two operations ("Cross Check" is run by field offices).
   const [here, there] = [a.operation.places, b.operation.places];
-  const needed = placesMeet(here, there) ? row.evidence : Math.max(2, row.evidence + 1);
+  const needed = placesMeet(here, there) ? row.evidence : row.evidence + 1;
   if (needed === 0) return true;
   if (names !== 'same' && !haveStatementInCommon(evidence())) return false;
   return weigh(evidence()) + (sharePlace(here, there) ? PLACE : 0) >= needed;
+}
+
+/** Days between two operations; where one report gives none, also between the reports, if they are nearer. */
+function gapBetween(a: Told, b: Told): number | null {
+  if (a.span === null || b.span === null) return null;
+  const gap = gapOf(a.span, b.span);
+  const isReported = a.index === 0 && b.index === 0 && !(a.isStated && b.isStated);
+  if (!isReported || a.article.published === null || b.article.published === null) return gap;
+  return Math.min(gap, Math.abs(dayNumber(a.article.published) - dayNumber(b.article.published)));
 }
 
 /** Where either is told of under its own name in both articles, the two are not one. */

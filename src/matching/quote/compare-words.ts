@@ -8,8 +8,13 @@ export interface WordComparison {
   readonly shared: number;
 }
 
-/** Shorter runs of equal words come about by chance: in "that the", "of our". */
+/** Shorter runs of equal words come about by chance: in "that the", "of our". Short quotes have no longer ones. */
 const RUN = 3;
+const SHORT_RUN = 2;
+/** Up to here a quote is short. */
+const SHORT = 9;
+/** Fewer equal words than these are a turn of phrase. */
+const LEAST = 4;
 /** Real near-quotes keep four words in five (DESIGN); half is where two sentences of one speech begin to pass. */
 const SHARED = 0.6;
 /** From here on, what follows an equal beginning is another sentence rather than a changed end. */
@@ -28,7 +33,7 @@ export function compareWords(a: QuoteText, b: QuoteText): WordComparison | null 
   const runs = commonRuns(a, b);
   const shared = runs.reduce((sum, run) => sum + run.length, 0);
   const [first, last] = [runs[0], runs.at(-1)];
-  if (first === undefined || last === undefined || shared < SENTENCE || shared < SHARED * least) return null;
+  if (first === undefined || last === undefined || shared < LEAST || shared < SHARED * least) return null;
   const isCut =
     isCutEnd(first.inA, first.inB) &&
     isCutEnd(a.words.length - last.inA - last.length, b.words.length - last.inB - last.length) &&
@@ -46,9 +51,10 @@ interface Run {
 /** In time linear in the words and their differences (Myers 1986). */
 function commonRuns(a: QuoteText, b: QuoteText): Run[] {
   const runs: Run[] = [];
+  const shortest = Math.min(a.words.length, b.words.length) <= SHORT ? SHORT_RUN : RUN;
   let [inA, inB] = [0, 0];
   for (const { added, removed, count } of diffArrays([...a.words], [...b.words])) {
-    if (!added && !removed && count >= RUN) runs.push({ inA, inB, length: count });
+    if (!added && !removed && count >= shortest) runs.push({ inA, inB, length: count });
     if (!added) inA += count;
     if (!removed) inB += count;
   }

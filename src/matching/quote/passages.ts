@@ -40,12 +40,16 @@ export function asQuote({ quotes }: Passage): StoredQuote | null {
   };
 }
 
-/** Cheap: whether the two share three words in a row, without which they are not one statement. */
+/** One statement shares three words in five, in runs of three and more: one run of three words in five at least. */
+const SHARED = 0.15;
+
+/** Cheap: whether the two share so many runs of three words that they can be one statement. */
 export function mayMatch(a: Passage, b: Passage): boolean {
   if (a.trigrams.size === 0 || b.trigrams.size === 0) return true;
   const [few, many] = a.trigrams.size < b.trigrams.size ? [a.trigrams, b.trigrams] : [b.trigrams, a.trigrams];
-  for (const trigram of few) if (many.has(trigram)) return true;
-  return false;
+  let shared = 0;
+  for (const trigram of few) if (many.has(trigram)) shared++;
+  return shared > 0 && shared >= SHARED * few.size;
 }
 
 /** Whether every quote of the run stands in the other passage, at least by half of its runs of three words. */
