@@ -6,7 +6,7 @@ import { isSameArticle } from '../matching/same-article.ts';
 import { toStored } from '../matching/stored.ts';
 import type { Article } from '../reading/article.ts';
 import { readCorpus, STARTER } from './corpora.ts';
-import { complain, printLine } from './output.ts';
+import type { Output } from './output.ts';
 import { printedReport } from './print.ts';
 import { Source } from './source.ts';
 
@@ -19,11 +19,15 @@ export interface AnnotateOptions {
 }
 
 /** Prints each page's claims and how the corpus reports them, in the order given. */
-export async function annotate(pages: readonly string[], options: AnnotateOptions): Promise<void> {
+export async function annotate(
+  pages: readonly string[],
+  options: AnnotateOptions,
+  output: Output,
+): Promise<void> {
   const source = new Source();
   const library: StoredArticle[] = [];
   for (const path of [...(options.starter ? [STARTER] : []), ...options.corpora])
-    library.push(...(await readCorpus(path, source, options.anyTopic)));
+    library.push(...(await readCorpus(path, source, options.anyTopic, output)));
   const corpus = memoryCorpus(library);
   const compare = (article: Article): Promise<PageReport> => {
     const analysis = analyse(article);
@@ -33,8 +37,8 @@ export async function annotate(pages: readonly string[], options: AnnotateOption
   };
   for (const page of pages) {
     for (const reading of await source.articles(page)) {
-      if (!reading.ok) complain(reading.name, reading.error);
-      else printLine(printedReport(reading.name, await compare(recognised(reading.article, library))));
+      if (!reading.ok) output.complain(reading.name, reading.error);
+      else output.line(printedReport(reading.name, await compare(recognised(reading.article, library))));
     }
   }
 }

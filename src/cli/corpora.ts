@@ -5,38 +5,43 @@ import { analyse } from '../matching/analyse.ts';
 import type { StoredArticle } from '../matching/reference.ts';
 import { toStored } from '../matching/stored.ts';
 import type { Reading } from '../reading/file.ts';
-import { complain } from './output.ts';
+import type { Output } from './output.ts';
 import { reason, type Source } from './source.ts';
 
 /** The pack that comes with the extension. */
 export const STARTER = resolve(import.meta.dirname, '../../assets/corpus/starter.json');
 
 /**
- * The articles of a pack, or of a folder or file of articles. What cannot be read is told on
- * standard error; the rest is returned.
+ * The articles of a pack, or of a folder or file of articles. What cannot be read is complained
+ * of; the rest is returned.
  *
  * @param anyTopic also articles that are no coverage
  */
-export async function readCorpus(path: string, source: Source, anyTopic: boolean): Promise<StoredArticle[]> {
+export async function readCorpus(
+  path: string,
+  source: Source,
+  anyTopic: boolean,
+  output: Output,
+): Promise<StoredArticle[]> {
   try {
-    if ((await stat(path)).isDirectory()) return stored(await source.folder(path), anyTopic);
+    if ((await stat(path)).isDirectory()) return stored(await source.folder(path), anyTopic, output);
     const value = path.endsWith('.json') ? parsed(await readFile(path, 'utf8')) : null;
-    if (!isPackLike(value)) return stored(await source.articles(path), anyTopic);
+    if (!isPackLike(value)) return stored(await source.articles(path), anyTopic, output);
     const reading = readPack(value);
     if (reading.ok) return [...reading.pack.articles];
-    complain(path, reading.error);
+    output.complain(path, reading.error);
   } catch (error) {
-    complain(path, reason(error));
+    output.complain(path, reason(error));
   }
   return [];
 }
 
 /** What a corpus keeps of the articles that could be read. */
-export function stored(readings: readonly Reading[], anyTopic: boolean): StoredArticle[] {
+export function stored(readings: readonly Reading[], anyTopic: boolean, output: Output): StoredArticle[] {
   const articles: StoredArticle[] = [];
   for (const reading of readings) {
     if (!reading.ok) {
-      complain(reading.name, reading.error);
+      output.complain(reading.name, reading.error);
       continue;
     }
     const analysis = analyse(reading.article);

@@ -5,7 +5,7 @@ import { prepare } from '../claims/text/document.ts';
 import { readOperations } from '../coverage/operations.ts';
 import { analyse } from '../matching/analyse.ts';
 import type { Article } from '../reading/article.ts';
-import { complain, printLine } from './output.ts';
+import type { Output } from './output.ts';
 import { printedClaim } from './print.ts';
 import { Source } from './source.ts';
 
@@ -14,12 +14,12 @@ import { Source } from './source.ts';
  *
  * @param all every number, day and quotation, also those that nothing of an operation is counted by
  */
-export async function extract(files: readonly string[], all: boolean): Promise<void> {
+export async function extract(files: readonly string[], all: boolean, output: Output): Promise<void> {
   const source = new Source({ plain: true });
   for (const file of files) {
     for (const reading of await source.articles(file)) {
-      if (!reading.ok) complain(reading.name, reading.error);
-      else printLine({ page: reading.name, claims: claimsOf(reading.article, all).map(printedClaim) });
+      if (!reading.ok) output.complain(reading.name, reading.error);
+      else output.line({ page: reading.name, claims: claimsOf(reading.article, all).map(printedClaim) });
     }
   }
 }

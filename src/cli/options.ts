@@ -7,8 +7,7 @@ export const USAGE = `Usage:
   crossread extract [--all] FILE...
       The claims of each text, whatever it is about.
   crossread pack FOLDER -o FILE [--name NAME] [--made DATE]
-      Builds a corpus pack from a folder of articles.
-`;
+      Builds a corpus pack from a folder of articles.`;
 
 /** What was asked for. */
 export type Command =

@@ -1,10 +1,9 @@
-/** Writes one JSON object a line to standard output. */
-export function printLine(value: object): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-/** Tells of an input that could not be read, on standard error; the program will end with 1. */
-export function complain(name: string, problem: string): void {
-  process.stderr.write(`${name}: ${problem}\n`);
-  process.exitCode = 1;
+/** Where a command prints. */
+export interface Output {
+  /** One JSON object a line, for programs. */
+  line(value: object): void;
+  /** Tells the user of progress. */
+  tell(message: string): void;
+  /** Tells of an input that could not be read; the command goes on, and will end with 1. */
+  complain(name: string, problem: string): void;
 }

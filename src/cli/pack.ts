@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { makePack } from '../corpus/pack.ts';
 import { isIsoDate } from '../reading/article.ts';
 import { stored } from './corpora.ts';
-import { complain } from './output.ts';
+import type { Output } from './output.ts';
 import { reason, Source } from './source.ts';
 
 export interface PackOptions {
@@ -16,22 +16,22 @@ export interface PackOptions {
 }
 
 /** Writes a corpus pack of a folder's articles on ICE operations, one article a line. */
-export async function pack({ folder, output, name, made }: PackOptions): Promise<void> {
+export async function pack({ folder, output, name, made }: PackOptions, log: Output): Promise<void> {
   if (made !== null && !isIsoDate(made)) {
-    complain('--made', `"${made}" is not a day; write it as 2020-10-07.`);
+    log.complain('--made', `"${made}" is not a day; write it as 2020-10-07.`);
     return;
   }
   try {
-    const articles = stored(await new Source().folder(folder), false);
+    const articles = stored(await new Source().folder(folder), false, log);
     if (articles.length === 0) {
-      complain(folder, 'None of its files is an article on an ICE operation; nothing was written.');
+      log.complain(folder, 'None of its files is an article on an ICE operation; nothing was written.');
       return;
     }
     const { articles: packed, ...head } = makePack(name ?? basename(resolve(folder)), articles, made);
     const lines = packed.map((article) => JSON.stringify(article)).join(',\n');
     await writeFile(output, `${JSON.stringify(head).slice(0, -1)},"articles":[\n${lines}\n]}\n`);
-    process.stderr.write(`${output}: ${packed.length} articles\n`);
+    log.tell(`${output}: ${packed.length} articles`);
   } catch (error) {
-    complain(folder, reason(error));
+    log.complain(folder, reason(error));
   }
 }

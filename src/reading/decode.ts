@@ -47,8 +47,10 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 /** A page that says UTF-8 is tried as that below; one that says Latin-1 may still be UTF-8, which then wins. */
 function declared(head: string, bytes: Uint8Array): string | null {
-  const label = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{1,40})/i.exec(head)?.[1];
-  return label === undefined || utf8(bytes) !== null ? null : as(label, bytes);
+  const said = head.toLowerCase().indexOf('charset=');
+  if (said < 0 || utf8(bytes) !== null) return null;
+  const label = /^["']?([\w-]{1,40})/.exec(head.slice(said + 'charset='.length))?.[1];
+  return label === undefined ? null : as(label, bytes);
 }
 
 function utf8(bytes: Uint8Array): string | null {
