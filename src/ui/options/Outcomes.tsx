@@ -9,17 +9,19 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   const added = outcomes.filter(({ ok }) => ok);
   const failed = outcomes.filter((outcome) => !outcome.ok);
   return (
-    <ul class="outcomes" role="status">
-      {added.length > NAMED ? (
-        <li>{plural(added.length, 'optionsAddedOne', 'optionsAddedOther')}</li>
-      ) : (
-        added.map(({ name }, i) => <li key={`${i} ${name}`}>{t('optionsImported', name)}</li>)
-      )}
-      {failed.map(({ name, error }, i) => (
-        <li key={`${i} ${name}`} class="failed">
-          {name === '' ? error : t('optionsNotImported', name, error)}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="outcomes">
+        {added.length > NAMED ? (
+          <li>{plural(added.length, 'optionsAddedOne', 'optionsAddedOther')}</li>
+        ) : (
+          added.map(({ name }, i) => <li key={`${i} ${name}`}>{t('optionsImported', name)}</li>)
+        )}
+        {failed.map(({ name, error }, i) => (
+          <li key={`${i} ${name}`} class="failed">
+            {name === '' ? error : t('optionsNotImported', name, error)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

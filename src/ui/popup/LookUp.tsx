@@ -59,10 +59,10 @@ function Found({ result }: { result: LookUpResult }) {
   const value = valueText(first.claim);
   return (
     <li class="found">
-      <h3>
+      <h2>
         {headingOf(first.claim)}
         {value !== '' && `: ${value}`}
-      </h3>
+      </h2>
       <ul>
         {result.reports.map(({ article, claim }) => (
           <li key={`${article.id} ${claim.id}`}>
