@@ -11,13 +11,13 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
   [
     'both', // "agents arrested 128 people", "128 people arrested in raids"
     'arrested|detained|apprehended|captured|rounded up|picked up|swept up|taken into custody|took into custody|nabbed|seized in raids|' +
-      'caught|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|' +
+      'caught|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|led away|hauled away|taken away|carted off|carted away|handcuffed|whisked away|loaded onto buses|llevados|llevadas|esposados|' +
       'detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|arrestadas|aprehendido|aprehendidos|aprehendida|aprehendidas|' +
       'capturado|capturados|capturada|capturadas|bajo custodia|bajo arresto|under arrest',
   ],
   [
     'active', // "the sweep nets 45", "ICE arrests 128", "detuvo a 128 personas"
-    'arrest|arresting|detain|detains|detaining|apprehend|apprehends|apprehending|nab|nabs|net|nets|netting|round up|rounds up|rounding up|' +
+    'agents took|officers took|authorities took|ICE took|se llevaron|se llevó|arrest|arresting|detain|detains|detaining|apprehend|apprehends|apprehending|nab|nabs|net|nets|netting|round up|rounds up|rounding up|' +
       'capture|captures|capturing|took|taking|takes|picks up|picking up|sweeps up|bags|bagged|yielded|yields|placed|' +
       'detuvo|detuvieron|detienen|detiene|detener|detuvimos|arrestó|arrestaron|arrestan|arresta|arrestar|aprehendió|aprehendieron|capturó|capturaron|capturan|' +
       'deja|dejó|dejaron|dejan|resultó en|dejando|taken|take',

@@ -5,7 +5,15 @@ import { CUES, isCrime } from './cues.ts';
 import { isAside, isDivider } from './divider.ts';
 import { COUNTED_NOUNS, type Counted, NEVER_COUNTED } from './nouns.ts';
 import { firstMatch, type Scope } from './scope.ts';
-import { CLAUSE_STOPS, NOUN_STOPS, NUMBER_FOLLOWERS, PART_AFTER, PART_BEFORE, WHOLE_WORDS } from './words.ts';
+import {
+  CLAUSE_STOPS,
+  NOUN_STOPS,
+  NUMBER_FOLLOWERS,
+  PART_AFTER,
+  PART_BEFORE,
+  WHOLE_BEFORE,
+  WHOLE_WORDS,
+} from './words.ts';
 
 /** How far the noun of a number may stand behind it: "128 suspected undocumented Mexican immigrants". */
 const NOUN_REACH = 7;
@@ -58,7 +66,7 @@ export function readCount(scope: Scope, i: number): Count | null {
     isPart,
     isWhole:
       (opensWhole || previous?.of === (mention.value ?? mention.low)) &&
-      isArrested(scope, noun?.to ?? mention.to),
+      isArrested(scope, noun?.to ?? mention.to, end),
     before,
     after: { from: said, to: firstMatch(CLAUSE_STOPS, tokens, said, end)?.at ?? end },
   };
@@ -127,18 +135,18 @@ function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never
 /** "Of the 498 arrested, 317 …": the number is the whole of the next one's part. */
 function isOpeningWhole({ tokens, sentence }: Scope, { from }: NumberMention): boolean {
   for (let at = Math.max(sentence.from, from - 3); at < from; at++) {
-    if (at + (PART_BEFORE.match(tokens, at)?.length ?? 0) === from && OF.has(tokens[at]?.norm ?? ''))
+    if (at + (WHOLE_BEFORE.match(tokens, at)?.length ?? 0) === from)
       return isOpening(tokens, at, sentence.from);
   }
   return false;
 }
 
-const OF = new Set(['of', 'de', 'among', 'entre', 'out']);
-
-/** Right behind: "of the 498 arrested". */
-function isArrested({ tokens }: Scope, at: number): boolean {
-  return ARREST_WORDS.match(tokens, at) !== null;
+/** Close behind: "of the 498 arrested", "of the nearly 200 people ICE says it arrested". */
+function isArrested({ tokens }: Scope, at: number, end: number): boolean {
+  return firstMatch(ARREST_WORDS, tokens, at, Math.min(end, at + ARRESTED_REACH)) !== null;
 }
+
+const ARRESTED_REACH = 6;
 
 /** No noun of its own follows: "107 in Philadelphia", "128 arrested", "317 had", "45, officials said". */
 function isBare({ tokens, sentence }: Scope, at: number): boolean {

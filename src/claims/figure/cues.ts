@@ -4,7 +4,7 @@ import { phraseTable } from './table.ts';
 export const CUES = phraseTable<string>([
   [
     'criminal_convictions', // "317 of those had prior criminal convictions"
-    'convicted|conviction|convictions|criminal record|criminal records|criminal history|criminal histories|criminal background|criminal backgrounds|convicted criminals|convicted criminal|rap sheets|criminal pasts|' +
+    'convicted|conviction|convictions|criminal record|criminal records|criminal history|criminal histories|criminal background|criminal backgrounds|convicted criminals|convicted criminal|rap sheets|had a record|have a record|with a record|had records|with records|criminal pasts|' +
       'criminal convictions|antecedentes penales|antecedentes criminales|antecedentes|condena|condenas|condenado|condenados|condenada|condenadas|historial criminal|historial delictivo|récord criminal|convictos|criminal aliens|convicted felons|criminals',
   ],
   [
@@ -28,7 +28,7 @@ export const CUES = phraseTable<string>([
   [
     'removal_orders', // "86 had outstanding orders of removal"
     'final order of removal|final orders of removal|final orders of deportation|final order of deportation|outstanding orders|orders of removal|order of removal|orders of deportation|deportation orders|deportation order|removal orders|final removal orders|final orders|' +
-      'ordered deported|ordered removed|been ordered deported|order to leave|orders to leave|órdenes finales|órdenes de deportación|orden de deportación|órdenes definitivas|órdenes de expulsión|órdenes de remoción|orden final',
+      'ordered deported|ordered removed|been ordered deported|order to leave|ordered to leave|ordered out of the country|orders to leave|órdenes finales|órdenes de deportación|orden de deportación|órdenes definitivas|órdenes de expulsión|órdenes de remoción|orden final',
   ],
   [
     'fugitives',
@@ -101,7 +101,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'released',
-    'were released|was released|been released|have been released|released on|released after|released with|liberados|liberadas|puestos en libertad|puestas en libertad|released the same day|let go',
+    'released day|released hours|released following|freed|were released|was released|been released|have been released|released on|released after|released with|liberados|liberadas|puestos en libertad|puestas en libertad|released the same day|let go',
   ],
   [
     'deportations',

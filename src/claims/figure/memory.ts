@@ -88,7 +88,7 @@ function mainPlace(found: readonly Found[], operationPlace: string | null): stri
   const names = [...new Set(placed.map(({ place }) => place ?? ''))];
   const outer = names.filter((name) => names.every((other) => other === name || !contains(other, name)));
   if (outer.length > 1) return 'national';
-  return operationPlace ?? outer[0] ?? found.find(({ place }) => place !== null)?.place ?? 'national';
+  return outer[0] ?? found.find(({ place }) => place !== null)?.place ?? operationPlace ?? 'national';
 }
 
 function sizeOf({ value, high }: Draft<FigureClaim>): number {

@@ -6,6 +6,7 @@ import { isGeneral } from './cues.ts';
 import { isOfOthers, isTied, takesPart } from './evidence.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
+import { OPERATION_WORDS } from './words.ts';
 
 /** What a number counts, and where in the sentence that is said. */
 export interface Metric {
@@ -16,6 +17,8 @@ export interface Metric {
   readonly to: number;
 }
 
+/** How near what is said of the people arrested stands behind them: "arrested 12 people who were convicted of". */
+const STATE_REACH = 5;
 /** How near a verb of arrest stands before its number: "arrested over four days a total of 128". */
 const VERB_REACH = 9;
 /** How far behind a noun that the tables do not hold its verb may stand: "214 alleged racketeers were arrested". */
@@ -74,7 +77,7 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean): Found | 
     return tied ? { metric: own, from, to } : null;
   }
   const state = stateOf(scope, count.after);
-  if (state !== null && governs(state, passive, verb)) return { ...state, from };
+  if (state !== null && governs(scope, count, state, passive, verb)) return { ...state, from };
   if (passive !== null)
     return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
@@ -84,7 +87,18 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean): Found | 
  * Is it the state that people are counted for? "12 people convicted of DUI were arrested": yes. "128
  * people with criminal records were arrested", "arrested 128 people with convictions": the arrests.
  */
-function governs(state: State, passive: { at: number } | null, verb: { at: number } | null): boolean {
+function governs(
+  { tokens }: Scope,
+  { after }: Count,
+  state: State,
+  passive: { at: number } | null,
+  verb: { at: number } | null,
+): boolean {
+  if (
+    verb !== null &&
+    (state.at - after.from > STATE_REACH || OPERATION_WORDS.match(tokens, state.to) !== null)
+  )
+    return false;
   if (passive !== null) return state.at < passive.at && !isGeneral(state.metric);
   return verb === null || !isGeneral(state.metric);
 }

@@ -47,8 +47,7 @@ export function tallyOf(scope: Scope, count: Count, said: Lead | null, listed: L
   const found = lead ?? arrestsBefore(scope, count);
   if (found === null) return null;
   const [after, before] = [placeAfter(scope, count), placeBefore(scope, count)];
-  const place =
-    before !== null && scope.places[0] === before ? before : (after ?? before ?? placeOfRow(scope));
+  const place = (isClaimed(scope, count, before) ? null : before) ?? after ?? placeOfRow(scope);
   if (place === null) return null;
   const from = Math.min(mention.from, place.from);
   return { ...found, from, to: Math.max(count.noun?.to ?? mention.to, place.to), place };
@@ -58,7 +57,7 @@ export function tallyOf(scope: Scope, count: Count, said: Lead | null, listed: L
 export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric | null {
   const { tokens, sentence } = scope;
   const { from, to, form } = count.mention;
-  if (form !== 'count' || count.isUnknown || count.noun !== null) return null;
+  if (form !== 'count' || count.isUnknown || (count.noun?.counted.metric ?? null) !== null) return null;
   const found = lead ?? arrestsBefore(scope, count) ?? headlineLead(scope);
   if (found === null) return null;
   const total = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from) !== null;
@@ -68,7 +67,7 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
 }
 
 /** "The number of people arrested during the week has now risen to 498". */
-const TOTAL_REACH = 10;
+const TOTAL_REACH = 14;
 
 function arrestsBefore({ tokens, sentence }: Scope, { mention }: Count): Lead | null {
   const arrest = firstMatch(ARREST_WORDS, tokens, sentence.from, mention.from);
@@ -88,6 +87,17 @@ function placeAfter({ tokens, places }: Scope, { after }: Count): PlaceMention |
 function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMention | null {
   const place = places.findLast((candidate) => candidate.to <= mention.from);
   return place !== undefined && isBetween(tokens, place.to, mention.from, BETWEEN) ? place : null;
+}
+
+/** Is the place before the number that of the number before it? "107 in Philadelphia, 101 in Los Angeles". */
+function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceMention | null): boolean {
+  if (place === null) return false;
+  const owner = numbers.findLast(
+    ({ to, reason }) => to <= place.from && to <= mention.from && reason === null,
+  );
+  if (owner === undefined) return false;
+  const noun = tokens.slice(owner.to, place.from).findLastIndex(({ norm }) => !BETWEEN_AFTER.has(norm));
+  return noun < 0 || (noun === 0 && place.from - owner.to < GAP);
 }
 
 /** The first place of a table's row, whatever stands between it and the number. */

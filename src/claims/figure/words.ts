@@ -32,6 +32,11 @@ export const PART_BEFORE = phraseSet(
     'incluyendo|incluidos|incluidas|incluido|incluida|entre ellos|entre ellas|de ellos|de ellas|de esos|de estos|de los cuales|de las cuales|de los|de las|los restantes|otros|otras|de este total|de ese total|de ese número|entre los|entre los que|entre los cuales|de entre',
 );
 
+/** Right in front of the number that the next one is a part of: "Of the 498 arrested, 317 …". */
+export const WHOLE_BEFORE = phraseSet(
+  'of the|of all|among the|out of the|de los|de las|entre los|entre las|de un total de',
+);
+
 /** Behind a number: the same. "317 of those", "45 de los detenidos". */
 export const PART_AFTER = phraseSet(
   'of those|of them|of these|of whom|of the|of all|of which|out of the|out of those|of people|of immigrants|of individuals|of arrestees|of ICE arrests|of arrests|of its|of that|of illegal|of criminal|of aliens|' +

@@ -60,11 +60,11 @@ export const DEFAULT_STATES: Readonly<Record<string, string>> = {
  */
 export const DOUBTFUL = new Set(
   (
-    'Allen|Auburn|Austin|Bell|Bend|Bowie|Bryan|Butte|Cactus|Camden|Canton|Carson|Cary|Clark|Columbia|Concord|Corona|' +
-    'Dallas|Davis|Davidson|Delano|Denton|Duluth|Durham|Elgin|Elizabeth|Erie|Eugene|Everett|Flint|Florence|Forest|Franklin|' +
-    'Freehold|Fremont|Garland|Gary|Georgetown|Gilbert|Golden|Hampton|Hayward|Hamilton|Houston|Huntington|Huron|Independence|Irving|' +
-    'Jackson|Jupiter|Kent|Lancaster|Lawrence|Lincoln|Logan|Logan|Lynn|Madison|Marion|Mesa|Mission|Mobile|Monroe|Morton|Napa|' +
-    'Newport|Norman|Orange|Ontario|Orem|Paramount|Paris|Phoenix|Pharr|Pontiac|Quincy|Reading|Riverside|Sanford|Spring|Sparks|' +
-    'Sterling|Stuart|Summit|Sumner|Surprise|Temple|Tracy|Troy|Tyler|Union|Vail|Vista|Warren|Warwick|Washington|Wayne|Worth|York'
+    'Allen|Auburn|Bell|Bend|Bowie|Bryan|Butte|Cactus|Camden|Canton|Carson|Cary|Clark|Columbia|Concord|Corona|' +
+    'Davis|Davidson|Delano|Denton|Duluth|Durham|Elgin|Elizabeth|Erie|Eugene|Everett|Flint|Florence|Forest|Franklin|' +
+    'Freehold|Fremont|Garland|Gary|Georgetown|Gilbert|Golden|Hampton|Hayward|Hamilton|Huntington|Huron|Independence|Irving|' +
+    'Jackson|Jupiter|Kent|Lancaster|Lawrence|Lincoln|Logan|Logan|Lynn|Marion|Mesa|Mission|Mobile|Monroe|Morton|Napa|' +
+    'Newport|Norman|Orange|Ontario|Orem|Paramount|Paris|Pharr|Pontiac|Quincy|Reading|Sanford|Spring|Sparks|' +
+    'Sterling|Stuart|Summit|Sumner|Surprise|Temple|Tracy|Troy|Tyler|Union|Vail|Vista|Warren|Warwick|Wayne|Worth|York'
   ).split('|'),
 );

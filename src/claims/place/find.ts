@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { readCountyList } from './county-list.ts';
 import { NATIONAL } from './forms.ts';
 import type { Area } from './gazetteer.ts';
 import { readPlace } from './read.ts';
@@ -31,7 +32,7 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext = NO_
     const national = NATIONAL.match(tokens, i);
     const mention: PlaceMention | null =
       national === null
-        ? readPlace(tokens, i, context)
+        ? (readCountyList(tokens, i, context) ?? readPlace(tokens, i, context))
         : { from: i, to: i + national.length, name: 'national', area: [''] };
     if (mention === null) continue;
     mentions.push(mention);

@@ -1,4 +1,6 @@
-import type { Token } from '../text/tokens.ts';
+import { normalize, type Token } from '../text/tokens.ts';
+import { choose } from './choose.ts';
+import { countyNamed, unlisted } from './county.ts';
 import { DOUBTFUL } from './defaults.ts';
 import type { PlaceContext, PlaceMention } from './find.ts';
 import {
@@ -9,7 +11,7 @@ import {
   NOT_AN_ORGANISATION,
   PART_OF_STATE,
 } from './forms.ts';
-import { type Area, PLACE_NAMES, type Place, placesNamed } from './gazetteer.ts';
+import { type Area, PLACE_NAMES, placesNamed } from './gazetteer.ts';
 import { stateBehind } from './state-behind.ts';
 
 /** The place whose name, or whose "greater", "northern" or "condado de" before it, begins at `at`. */
@@ -97,43 +99,6 @@ function readUnlisted(tokens: readonly Token[], at: number): PlaceMention | null
   return { from: at, to: to + behind.length, ...unlisted(textOf(tokens, at, to), behind.value) };
 }
 
-function unlisted(name: string, state: string): { name: string; area: Area } {
-  return { name: `${name}, ${state}`, area: [`${state}/${name}`] };
-}
-
-function countyNamed(
-  name: string,
-  context: PlaceContext,
-  state: string | null,
-): { name: string; area: Area } {
-  for (const suffix of ['County', 'Parish']) {
-    const place = choose(placesNamed(`${name} ${suffix}`), state, context);
-    if (place !== null) return { name: place.name, area: place.area };
-  }
-  const county = `${name} County`;
-  return state === null ? { name: county, area: [county] } : unlisted(county, state);
-}
-
-/** Of the places of one name: the one in the state given, else in a state the article names, else the best known. */
-function choose(places: readonly Place[], state: string | null, context: PlaceContext): Place | null {
-  if (state !== null) {
-    const there = places.find((place) => place.state === state && place.kind !== 'state');
-    if (there !== undefined) return there;
-    if (
-      places.every((place) => place.kind === 'city' || place.kind === 'county') &&
-      !places.some(isItsState(state))
-    )
-      return null;
-  }
-  const known = places.filter((place) => !place.name.includes(', ') || place.name === 'Washington, D.C.');
-  return places.find((place) => context.states.has(place.state)) ?? known[0] ?? places[0] ?? null;
-}
-
-/** In "Denver, New York and Chicago" the name behind the comma is a city of its own. */
-function isItsState(state: string): (place: Place) => boolean {
-  return () => state === 'New York' || state === 'Washington' || state === 'District of Columbia';
-}
-
 function isState(place: { readonly area: Area }): boolean {
   return place.area.length === 1 && !(place.area[0] ?? '/').includes('/');
 }
@@ -142,13 +107,18 @@ function isState(place: { readonly area: Area }): boolean {
 function isWritten(tokens: readonly Token[], at: number, to: number, key: string): boolean {
   const text = tokens.slice(at, to).map((token) => token.text);
   if (/^\p{Lu}+$/u.test(key)) return text.join('') === key;
-  return (
-    text.some((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(text.at(-1) ?? '') !== /^\p{Ll}/u.test(key)
-  );
+  const proper =
+    key
+      .split(' ')
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .at(-1) ?? key;
+  return text.some((word) => /^\p{Lu}/u.test(word) && normalize(proper).startsWith(normalize(word)));
 }
 
 const BEFORE_PLACES = new Set(
-  'in near around across throughout at from of outside within into to and en cerca de y desde ,'.split(' '),
+  'in near around by with while plus across throughout at from of outside within into to and en cerca de y desde ,'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -162,7 +132,7 @@ function isPartOfName(
   context: PlaceContext,
   key: string,
 ): boolean {
-  const before = tokens[at - 1];
+  const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[to];
   if (DOUBTFUL.has(key) && before !== undefined && !BEFORE_PLACES.has(before.norm)) return true;
   if (context.titleCase) return false;

@@ -11,7 +11,7 @@ const AND = new Set(['and', 'y', 'e', '&']);
 export function unionOf(tokens: readonly Token[], mentions: readonly PlaceMention[]): PlaceMention[] {
   const joined: PlaceMention[] = [];
   for (let i = 0; i < mentions.length; i++) {
-    const list = listFrom(tokens, mentions, i);
+    const list = amongStates(tokens, listFrom(tokens, mentions, i));
     const first = mentions[i];
     const last = list.at(-1);
     if (first === undefined) continue;
@@ -31,10 +31,32 @@ export function unionOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   return joined;
 }
 
-function joinNames(names: readonly string[]): string {
+/** In a list of states "New York" and "Washington" are states: "Oregon, Washington and Alaska". */
+function amongStates(tokens: readonly Token[], list: readonly PlaceMention[]): readonly PlaceMention[] {
+  const isShared = ({ from, to }: PlaceMention) =>
+    SHARED.has(
+      tokens
+        .slice(from, to)
+        .map(({ norm }) => norm)
+        .join(' '),
+    );
+  const others = list.filter((mention) => !isShared(mention));
+  if (others.length === 0 || others.some(({ area }) => area.some((path) => path.includes('/')))) return list;
+  return list.map((mention) => {
+    if (!isShared(mention)) return mention;
+    const state = tokens[mention.from]?.norm === 'washington' ? 'Washington' : 'New York';
+    return { ...mention, name: `${state} state`, area: [state] };
+  });
+}
+
+const SHARED = new Set(['new york', 'washington', 'nueva york']);
+
+/** "Dallas, Houston and El Paso". */
+export function joinNames(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** The mentions of the list that begins with the one at `at`; empty where none does. */
 function listFrom(tokens: readonly Token[], mentions: readonly PlaceMention[], at: number): PlaceMention[] {
   const list: PlaceMention[] = [];
   for (let i = at; i < mentions.length; i++) {
