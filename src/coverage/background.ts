@@ -15,7 +15,7 @@ const EARLIER = new PhraseTable<true>(
     'a similar operation|similar operations|a similar sweep|similar sweeps|similar raids|a previous operation|previous operations|' +
     'an earlier operation|earlier operations|an earlier sweep|previous sweeps|an earlier phase|earlier this year|last year|' +
     'a year ago|a year earlier|years ago|weeks after|weeks earlier|months after|months earlier|last month|earlier this month|' +
-    'the previous operation|the last such operation|in the past|previous raids|a previous raid|a month earlier|a month after|' +
+    'the previous operation|the last such operation|in the past|previous raids|a previous raid|a separate effort|a separate operation|another operation|a month earlier|a month after|' +
     'un operativo similar|operativos similares|una operación similar|operaciones anteriores|un operativo anterior|' +
     'redadas anteriores|el año pasado|hace un año|meses después|semanas después|el mes pasado|a principios de año|redadas similares'
   )

@@ -38,7 +38,8 @@ const ENGLISH: Rows = {
   // "agents raided seven plants on Aug. 7"
   action: `raided|raiding|arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|rounding up
     custody|took place|picked up|swept|nabbed|netted|net|executed|descended|conducted|carried out|occurred|happened
-    made|carried|hauled|led away|seized|caught|encountered|targeted|served|ran|surged|fanned out`,
+    made|carried|hauled|seized|caught|encountered|targeted|served|ran|surged|fanned out|walked into|entered
+    stormed|surrounded|swarmed|searched|took|led away|rounded`,
   // "the arrests, made between Sept. 24 and 27", "Wednesday's raids"
   event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup|crackdown
     surge|enforcement action|enforcement actions|enforcement effort|enforcement surge|initiative|dragnet|blitz
@@ -47,7 +48,7 @@ const ENGLISH: Rows = {
   'as-of': 'as of',
   // "he was deported in 2015", "a hearing on Nov. 3", "the law took effect Jan. 1"
   other: `convicted|sentenced|deported|removed|born|indicted|pleaded|charged|court|hearing|trial|judge|law|signed
-    passed|bill|entered|reentered|elected|inaugurated|inauguration|election|lawsuit|filed|ruled|ruling|sued
+    passed|bill|entered the country|entered the united states|entered the u.s.|entered illegally|reentered|elected|inaugurated|inauguration|election|lawsuit|filed|ruled|ruling|sued
     protest|protests|protested|rally|rallied|vigil|march|marched|died|killed|shot|appointed|expire|expires|expired
     took effect|takes effect|took office|budget|vote|voted|scheduled|appear|speech|released from|released by|memo
     executive order|letter|deadline|conviction|arraigned|extradited|visit|photo|file photo|pictured`,
@@ -55,8 +56,9 @@ const ENGLISH: Rows = {
   person: `year - old|a citizen of|citizen of|national of|native of|he|she|his|her|a man|a woman|the man|whose`,
   // "compared with the same period last year"
   aside: `fiscal|compared with|compared to|same period|previous|previously|similar|earlier operation|last year
-    a year earlier|year ago|years ago|calendar year|quarter`,
-  neutral: `law enforcement|removal operations|he said|she said|he added|she added|he told|she told|courthouse
+    a year earlier|year ago|years ago|calendar year|quarter|separate effort|separate operation|another operation
+    12 months|twelve months|months that ended|year that ended|year ended`,
+  neutral: `law enforcement|took part|removal operations|he said|she said|he added|she added|he told|she told|courthouse
     arrest warrant|arrest warrants`,
 };
 
@@ -78,7 +80,7 @@ const SPANISH: Rows = {
     liberado|puesto en libertad|acusado|acusada|orden ejecutiva|entra en vigor|entró en vigor|foto`,
   person: `años de edad|ciudadano de|ciudadana de|originario de|originaria de|un hombre|una mujer|el hombre
     la mujer|cuyo|cuya`,
-  aside: `año fiscal|en comparación|mismo período|mismo periodo|anterior|similar|año pasado|hace un año|previamente`,
+  aside: `año fiscal|en comparación|mismo período|mismo periodo|anterior|similar|año pasado|hace un año|previamente|otro operativo|otra operación|doce meses|12 meses`,
   neutral: `operaciones de deportación|operaciones de control|operaciones de detención y deportación
     orden de arresto|órdenes de arresto`,
 };

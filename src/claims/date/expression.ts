@@ -15,7 +15,7 @@ export type DateExpression =
   | CalendarDate
   /** "Wednesday"; `last` where the text says "last Wednesday", `next` likewise. */
   | { readonly is: 'weekday'; readonly weekday: number; readonly shift: number | null }
-  | { readonly is: 'relative-day'; readonly offset: number }
+  | { readonly is: 'relative-day'; readonly offset: number | null }
   /** "last week", "the past three days"; shift null where it is counted from something else. */
   | { readonly is: 'period'; readonly unit: Unit; readonly shift: number | null; readonly count: number }
   /** "the week of Sept. 25" */

@@ -1,6 +1,8 @@
 import type { CalendarDate, DateExpression, DateReader, Parsed } from './expression.ts';
 
 const COMMA = new Set([',']);
+/** "July 13, a Saturday", "every Monday": a kind of day, not a day. */
+const ANY = new Set(['a', 'every', 'each', 'un', 'cada']);
 
 const calendar = (year: number | null, month: number | null, day: number | null): CalendarDate => ({
   is: 'calendar',
@@ -22,6 +24,7 @@ export function parseNamedDate(read: DateReader, at: number): Parsed<CalendarDat
 
 /** "Wednesday", "last Wednesday", "this past Friday", "el pasado miércoles", "el miércoles pasado". */
 export function parseWeekday(read: DateReader, at: number): Parsed | null {
+  if (ANY.has(read.norm(at - 1))) return null;
   const before = read.word(at, 'shift');
   const weekday = weekdayAt(read, before?.to ?? at);
   if (weekday === null) return null;

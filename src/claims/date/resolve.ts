@@ -17,7 +17,7 @@ export function resolveDate(date: DateExpression, published: IsoDate | null): Da
     case 'weekday':
       return published && oneDay(weekdayBefore(date.weekday, date.shift, published));
     case 'relative-day':
-      return published && oneDay(addDays(published, date.offset));
+      return published && date.offset !== null ? oneDay(addDays(published, date.offset)) : null;
     case 'period':
       return published && date.shift !== null
         ? periodSpan(date.unit, date.shift, date.count, published)

@@ -7,6 +7,9 @@ import type { SentenceCues } from './sentence-cues.ts';
 /** How far from a date, in tokens, the word that it belongs to stands at most. */
 const REACH_BEFORE = 14;
 const REACH_AFTER = 6;
+/** "Before dawn on Wednesday, agents walked into …": a day that opens its sentence dates what follows. */
+const REACH_FROM_FRONT = 18;
+const FRONT = 7;
 /** A word behind a date is counted as so much further: "arrested on Wednesday, officials said". */
 const AFTER_PENALTY = 5;
 /** "the sweep on Sept. 25", "Wednesday's raids": a thing is dated only from close by. */
@@ -69,24 +72,32 @@ function dayRole(cue: Cue | null): DateWhat {
 }
 
 function nearestCue(tokens: readonly Token[], mention: DateMention, cues: SentenceCues): Cue | null {
+  const front = isFront(tokens, mention, cues.start);
+  const reach = front ? REACH_FROM_FRONT : REACH_AFTER;
   let best: { cue: Cue; distance: number } | null = null;
   let announced = false;
-  for (const { cue, from, to } of cues.near(mention, REACH_BEFORE, REACH_AFTER)) {
+  for (const { cue, from, to } of cues.near(mention, REACH_BEFORE, reach)) {
     const before = to <= mention.from;
     const gap = before ? mention.from - to : from - mention.to;
-    if (cue === 'neutral' || gap > reachOf(cue, before)) continue;
+    if (cue === 'neutral' || (cue === 'event' && gap > EVENT_REACH)) continue;
     if (hasBarrier(tokens, before ? to : mention.to, before ? mention.from : from)) continue;
     if (before && cue === 'announcement') announced = true;
-    const distance = before ? gap : gap + (gap <= 1 && cue === 'announcement' ? 0 : AFTER_PENALTY);
-    if (best === null || distance <= best.distance) best = { cue, distance };
+    // "on Wednesday announced": nothing stands between.
+    const adjoins = gap <= 1 && cue === 'announcement';
+    const distance = before || front || adjoins ? gap : gap + AFTER_PENALTY;
+    if (best === null || distance < best.distance || (distance === best.distance && !front))
+      best = { cue, distance };
   }
   // "announced the arrests Wednesday": the day is of the announcement.
   return best?.cue === 'event' && announced ? 'announcement' : (best?.cue ?? null);
 }
 
-function reachOf(cue: Cue, before: boolean): number {
-  if (cue === 'event') return EVENT_REACH;
-  return before ? REACH_BEFORE : REACH_AFTER;
+/** Whether a date stands among the first words of its sentence, a dateline aside. */
+function isFront(tokens: readonly Token[], { from }: DateMention, start: number): boolean {
+  if (from - start <= FRONT) return true;
+  for (let i = from - FRONT; i < from; i++)
+    if (tokens[i]?.text === '—' || tokens[i]?.text === '–') return true;
+  return false;
 }
 
 function hasBarrier(tokens: readonly Token[], from: number, to: number): boolean {

@@ -13,6 +13,8 @@ export interface PlacedCue {
 
 /** The cue words of a sentence. */
 export class SentenceCues {
+  /** The sentence's first token. */
+  readonly start: number;
   readonly #cues: readonly PlacedCue[];
   readonly #kinds: ReadonlySet<Cue>;
 
@@ -37,6 +39,7 @@ export class SentenceCues {
       cues.push({ cue: match.value, from: at, to: at + match.length });
       at += match.length - 1;
     }
+    this.start = from;
     this.#cues = cues;
     this.#kinds = new Set(cues.map(({ cue }) => cue));
   }

@@ -8,8 +8,8 @@ export type DateWord =
   /** `everyday`: the word is also an ordinary one ("may", "march", "sat"), a month or weekday only when capitalised. */
   | { readonly is: 'month'; readonly month: number; readonly everyday: boolean }
   | { readonly is: 'weekday'; readonly weekday: number; readonly everyday: boolean }
-  /** "yesterday" is −1. */
-  | { readonly is: 'relative-day'; readonly offset: number }
+  /** "yesterday" is −1; null is "now", a moment rather than a day. */
+  | { readonly is: 'relative-day'; readonly offset: number | null }
   | { readonly is: 'unit'; readonly unit: Unit }
   /** "last" is −1, "this" 0, "next" 1; null points where only the context knows ("that week"). */
   | { readonly is: 'shift'; readonly shift: number | null }
@@ -24,7 +24,7 @@ type Rows = readonly (readonly [words: string, value: DateWord])[];
 
 const month = (month: number, everyday = false): DateWord => ({ is: 'month', month, everyday });
 const weekday = (weekday: number, everyday = false): DateWord => ({ is: 'weekday', weekday, everyday });
-const day = (offset: number): DateWord => ({ is: 'relative-day', offset });
+const day = (offset: number | null): DateWord => ({ is: 'relative-day', offset });
 const unit = (unit: Unit): DateWord => ({ is: 'unit', unit });
 const shift = (shift: number | null): DateWord => ({ is: 'shift', shift });
 const count = (count: number | null): DateWord => ({ is: 'count', count });
@@ -60,7 +60,8 @@ const ENGLISH: Rows = [
   ['fri', weekday(5, true)],
   ['sat', weekday(6, true)],
   ['yesterday', day(-1)],
-  ['today|now|tonight', day(0)],
+  ['today|tonight', day(0)],
+  ['now', day(null)],
   ['tomorrow', day(1)],
   ['day before yesterday', day(-2)],
   ['day after tomorrow', day(2)],
@@ -116,7 +117,8 @@ const SPANISH: Rows = [
   ['sábado', weekday(6)],
   ['ayer', day(-1)],
   ['anteayer|antier', day(-2)],
-  ['hoy|ahora', day(0)],
+  ['hoy', day(0)],
+  ['ahora', day(null)],
   ['pasado mañana', day(2)],
   ['día|días', unit('day')],
   ['semana|semanas', unit('week')],
