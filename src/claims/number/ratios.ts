@@ -41,3 +41,12 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
     'segundos minutos hora horas dia dias semana semanas mes meses ano anos decadas noches'
   ).split(' '),
 );
+
+/** Behind the whole of an "in", shows where or when something was counted: "four in five counties". */
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  (
+    'city cities county counties state states country countries location locations place places town towns site sites ' +
+    'neighborhood neighborhoods home homes house houses vehicle vehicles business businesses raid raids operation ' +
+    'operations incident incidents case cases region regions area areas district districts facility facilities'
+  ).split(' '),
+);

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { RATIO_JOINTS, ROUND_WHOLES, TIME_UNITS } from './ratios.ts';
+import { CONTAINERS, RATIO_JOINTS, ROUND_WHOLES, TIME_UNITS } from './ratios.ts';
 import { readCardinal } from './read-cardinal.ts';
 import { readFraction } from './read-fraction.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +25,12 @@ function readRatio(tokens: readonly Token[], part: Reading, words: Words): Readi
   const whole = joint && readCardinal(tokens, part.to + joint.length, words);
   if (!whole || !(part.value > 0 && part.value < whole.value)) return null;
   if (!isShare(joint.value, part.value, whole.value)) return null;
-  if (joint.value === 'in' && TIME_UNITS.has(tokens[whole.to]?.norm ?? '')) return null;
+  if (joint.value === 'in') {
+    const noun = tokens[whole.to]?.norm ?? '';
+    if (TIME_UNITS.has(noun) || CONTAINERS.has(noun)) return null;
+    // "three in Four Corners" names a place, "One in Five" stands in a title.
+    if (isCapitalized(tokens[part.to + joint.length]) && !isCapitalized(tokens[part.to - 1])) return null;
+  }
   return { value: toPercent(part.value / whole.value), to: whole.to };
 }
 
@@ -51,6 +56,10 @@ function readFractionShare(
     if (next === '-' || fractions.notHalfOf.has(next) || fractions.notHalfAfter.has(before)) return null;
   }
   return { value: toPercent(fraction.value), to: fraction.to };
+}
+
+function isCapitalized(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
 /** One decimal, as papers print percentages. */

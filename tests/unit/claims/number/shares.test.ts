@@ -66,6 +66,15 @@ describe('counts of a whole', () => {
     ]);
   });
 
+  it.each([
+    ['four in five counties', [4, 5]],
+    ['two in five days', [2, 5]],
+    ['three in Four Corners', [3, 4]],
+    ['12 in six boxes', [12, 6]],
+  ])('are two counts in "%s"', (text, values) => {
+    expect(readCounts(text).map(({ value }) => value)).toEqual(values);
+  });
+
   it('is none across sentences or years', () => {
     expect(readCounts('In all, 12. Of 40 held', 'en').map(({ of }) => of)).toEqual([null, null]);
     expect(read('el 24 de 2017', 'es').map(({ of }) => of)).toEqual([null, null]);
