@@ -2,13 +2,15 @@ import { compareDates } from '../date/compare.ts';
 import { figuresOf } from '../figure/article-figures.ts';
 import { compareValues } from '../figure/values.ts';
 import { relatePlaces } from '../places.ts';
+import { compareQuotes } from '../quote/compare.ts';
+import { type Passage, readPassages } from '../quote/passages.ts';
 import type { StoredArticle, StoredClaim, StoredFigure } from '../reference.ts';
 import { termOverlap } from '../text/terms.ts';
-import { isDistinctive, quoteShingles } from './keys.ts';
+import { isDistinctive } from './keys.ts';
 
 /** What two articles share that two events hardly would, of the operations that they are about. */
 export interface Evidence {
-  /** Runs of three words, of quotes that both print. */
+  /** Words of quotes that both print. */
   readonly quotes: number;
   /** Figures of one metric and place that are the same and distinctive: 128 arrests in both. */
   readonly exact: number;
@@ -22,15 +24,12 @@ export interface Evidence {
 
 /** Chosen on coverage of neighbouring events: reports of one share a third and more of these words. */
 const ALIKE = 0.35;
-/** Seven words in a row hold five runs of three: more than a set phrase ("to protect the American people"). */
-const STATEMENT = 5;
-/** A long sentence, or two. */
-const STATEMENTS = 15;
+/** A long sentence, or two: one more than a single statement. */
+const STATEMENTS = 20;
 
 export function compareArticles(a: StoredArticle, b: StoredArticle): Evidence {
-  const mine = trigramsOf(a);
   return {
-    quotes: [...trigramsOf(b)].filter((trigram) => mine.has(trigram)).length,
+    quotes: sharedWords(readPassages(a).filter(isSingle), readPassages(b).filter(isSingle)),
     ...compareNumbers(figuresOf(a).filter(isMain), figuresOf(b).filter(isMain)),
     dates: a.claims.some((claim) => b.claims.some((other) => areSameDays(claim, other))),
     terms: termOverlap(a.terms, b.terms),
@@ -39,23 +38,23 @@ export function compareArticles(a: StoredArticle, b: StoredArticle): Evidence {
 
 /** How much speaks for one event. A shared sentence or distinctive number counts one, a rounded number half. */
 export function weigh({ quotes, exact, agreeing, dates, terms }: Evidence): number {
-  const statements = quotes >= STATEMENTS ? 2 : quotes >= STATEMENT ? 1 : 0;
+  const statements = quotes >= STATEMENTS ? 2 : quotes > 0 ? 1 : 0;
   const numbers = Math.min(2, exact) + Math.min(1, agreeing / 2);
   return statements + numbers + (dates ? 1 : 0) + (terms >= ALIKE ? 1 : 0);
 }
 
 /** Whether the two share anything that somebody stated, and not only words and a place. */
 export function haveStatementInCommon({ quotes, exact, agreeing, dates }: Evidence): boolean {
-  return quotes >= STATEMENT || exact > 0 || agreeing > 0 || dates;
+  return quotes > 0 || exact > 0 || agreeing > 0 || dates;
 }
 
-/** The same page is compared with many articles. */
-const trigrams = new WeakMap<StoredArticle, ReadonlySet<number>>();
+function sharedWords(mine: readonly Passage[], theirs: readonly Passage[]): number {
+  const best = mine.map((a) => Math.max(0, ...theirs.map((b) => compareQuotes(a, b)?.shared ?? 0)));
+  return best.reduce((sum, words) => sum + words, 0);
+}
 
-function trigramsOf(article: StoredArticle): ReadonlySet<number> {
-  const known = trigrams.get(article) ?? new Set(article.claims.flatMap(quoteShingles));
-  trigrams.set(article, known);
-  return known;
+function isSingle({ quotes }: Passage): boolean {
+  return quotes.length === 1;
 }
 
 /** Each metric counts once: a number in headline and text is no more than one number. */

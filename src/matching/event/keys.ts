@@ -1,6 +1,6 @@
 import type { Operation } from '../../coverage/operation.ts';
 import type { IsoDate } from '../../reading/article.ts';
-import type { StoredArticle, StoredClaim } from '../reference.ts';
+import type { StoredArticle, StoredClaim, StoredQuote } from '../reference.ts';
 import { shingles, winnow } from '../text/shingles.ts';
 import { wordsOf } from '../text/words.ts';
 import { normalizeName } from './names.ts';
@@ -44,17 +44,13 @@ function operationKeys({ name, start, end }: Operation, published: IsoDate | nul
 function claimKeys(claim: StoredClaim): string[] {
   if (claim.kind === 'figure')
     return isDistinctive(claim) ? [`${KEY.figure}:${claim.metric}:${claim.unit}:${claim.value}`] : [];
-  return quoteKeys(claim);
+  return claim.kind === 'quote' ? quoteKeys(claim) : [];
 }
 
 /** Keys of a quote's words, some two for five of them. */
-function quoteKeys(claim: StoredClaim): string[] {
-  return winnow(quoteShingles(claim), QUOTE_WINDOW).map((value) => `${KEY.quote}:${value.toString(36)}`);
-}
-
-/** Hashes of a quote's runs of three words; none for other claims. */
-export function quoteShingles(claim: StoredClaim): number[] {
-  return claim.kind === 'quote' ? shingles(wordsOf(claim.exact), QUOTE_SHINGLE) : [];
+function quoteKeys(quote: StoredQuote): string[] {
+  const hashes = winnow(shingles(wordsOf(quote.exact), QUOTE_SHINGLE), QUOTE_WINDOW);
+  return hashes.map((value) => `${KEY.quote}:${value.toString(36)}`);
 }
 
 /** A number that hardly two operations share: exact, not small, not round ("128", "1,461"; not "100"). */

@@ -31,9 +31,14 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
     return f.unit === g.unit ? settle(compareValues(f, g), a, b, grows) : compareShares(a, b);
   if (f.unit !== g.unit) return null;
   if (isOneNumber(a, b)) return 'same';
-  if (f.metric !== g.metric || place === 'apart') return null;
+  if (f.metric !== g.metric) return null;
+  if (OF_THE_WHOLE.has(f.metric ?? '')) return compareValues(f, g) === 'differs' ? null : compareValues(f, g);
+  if (place === 'apart') return null;
   return place === 'same' ? compareRunning(f, g) : period === 'same' ? compareNested(a, b) : null;
 }
+
+/** Reports give these of the operation as a whole, whatever place they name last: "600 agents", "five-day". */
+const OF_THE_WHOLE = new Set(['agents', 'worksites', 'duration_days']);
 
 /** Two cities' counts of one operation can be the same by chance where they are small. */
 const LARGE = 100;

@@ -1,8 +1,7 @@
 import type { ClaimId } from '../../claims/claim.ts';
-import type { StoredArticle } from '../reference.ts';
 import type { Match, Matches, ReportPair } from '../report-pair.ts';
 import { compareQuotes, type QuoteComparison } from './compare.ts';
-import { asQuote, type Passage, passagesOf } from './passages.ts';
+import { asQuote, type Passage, readPassages } from './passages.ts';
 import { isTranslation, languageOfClaims } from './translated.ts';
 
 interface Candidate {
@@ -10,9 +9,6 @@ interface Candidate {
   readonly theirs: Passage;
   readonly comparison: QuoteComparison;
 }
-
-/** Passages of articles do not change; the same page is compared with many others. */
-const passages = new WeakMap<StoredArticle, readonly Passage[]>();
 
 export function matchQuotes(pair: ReportPair): Matches {
   if (languageOfClaims(pair.page) !== languageOfClaims(pair.other)) return matchTranslations(pair);
@@ -66,10 +62,4 @@ function matchTranslations({ page, other }: ReportPair): Matches {
     return [{ claim: quote.id, theirs: original, verdict: 'translated' }];
   });
   return { matches, covered };
-}
-
-function readPassages(article: StoredArticle): readonly Passage[] {
-  const known = passages.get(article) ?? passagesOf(article.claims);
-  passages.set(article, known);
-  return known;
 }

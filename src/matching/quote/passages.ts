@@ -1,6 +1,6 @@
 import type { Speaker } from '../../claims/claim.ts';
 import { samePerson } from '../../claims/quote/person.ts';
-import type { StoredClaim, StoredQuote } from '../reference.ts';
+import type { StoredArticle, StoredClaim, StoredQuote } from '../reference.ts';
 import { shingles } from '../text/shingles.ts';
 import { joinQuotes, type QuoteText, readQuote } from './quote-text.ts';
 
@@ -25,6 +25,16 @@ export function passagesOf(claims: readonly StoredClaim[]): Passage[] {
       if (run.every((quote) => isOneSpeaker(quote.speaker, run[0]?.speaker ?? null)))
         passages.push(join(run));
     }
+  return passages;
+}
+
+/** An article's claims do not change, and a page is compared with many articles. */
+const known = new WeakMap<StoredArticle, readonly Passage[]>();
+
+/** The passages of an article, read once. */
+export function readPassages(article: StoredArticle): readonly Passage[] {
+  const passages = known.get(article) ?? passagesOf(article.claims);
+  known.set(article, passages);
   return passages;
 }
 

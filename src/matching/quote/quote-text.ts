@@ -18,7 +18,7 @@ export function readQuote(text: string): QuoteText {
   let dots = 0;
   for (const { kind, text: mark, norm } of tokenize(text)) {
     if (kind !== 'mark') {
-      words.push(comparable(norm));
+      words.push(...splitContraction(norm).map(comparable));
       dots = 0;
     } else {
       dots = mark === '.' ? dots + 1 : 0;
@@ -26,6 +26,12 @@ export function readQuote(text: string): QuoteText {
     }
   }
   return { words, gaps };
+}
+
+/** "Didn't" shares a word with "did not", and is not the same words. */
+function splitContraction(norm: string): string[] {
+  const at = norm.endsWith("n't") ? norm.length - 3 : norm.lastIndexOf("'");
+  return at > 0 ? [norm.slice(0, at), norm.slice(at)] : [norm];
 }
 
 /** Two adjacent quotes of one speaker as one. */

@@ -32,6 +32,11 @@ describe('two quotes', () => {
     expect(compare(quote(other), quote(WHOLE))).toBe(verdict);
   });
 
+  test('a contraction written out is a changed word of the same statement', () => {
+    const [short, long] = ['They didn’t buy so much as a coffee', 'They did not buy so much as one coffee'];
+    expect(compare(quote(short), quote(long))).toBe('altered');
+  });
+
   test('the same words from another person are reattributed', () => {
     expect(compare(quote(WHOLE, 'Tom Homan'), quote(WHOLE, 'Matthew Albence'))).toBe('reattributed');
   });
