@@ -95,7 +95,7 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
       title.immigration + body.immigration === 0 &&
       (title.agency + body.agency === 0 || title.many + body.many === 0),
   ],
-  [-1.5, ({ title, body }) => title.immigration + body.immigration === 0],
+  [-0.8, ({ title, body }) => title.immigration + body.immigration === 0],
   [-5, ({ title, body }) => ours(title) + ours(body) === 0],
   [
     -4,

@@ -11,8 +11,7 @@ const SIGNALS = {
     servicio de control de inmigracion y aduanas|inmigracion y control de aduanas|control de inmigracion y aduanas
     control de inmigracion y de aduanas|inmigracion y aduanas|la migra`),
   /** The department above ICE, which often speaks for it, and "federal agents" who are said to be neither. */
-  department:
-    words(`department of homeland security|homeland security officials|homeland security official|homeland security secretary|dhs
+  department: words(`homeland security|dhs
     departamento de seguridad nacional|seguridad nacional|federal agents|federal immigration|agentes federales`),
   /** "federal immigration agents": who they are is said elsewhere, if at all. */
   agents:
@@ -35,7 +34,8 @@ const SIGNALS = {
   /** "Operation Safe City", "a four-day sweep" */
   operation:
     words(`operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge|dragnet|blitz
-    enforcement action|enforcement actions|enforcement effort|redada*|macrorredada*|operativo*|operacion|operaciones|barrida
+    enforcement action|enforcement actions|enforcement effort|descend*|fanned out|surrounded|search warrant*|worksite|irrumpi*
+    orden* de cateo|redada*|macrorredada*|operativo*|operacion|operaciones|barrida
     allanamiento*`),
   /** What is counted: "128 people", "40 arrests". */
   counted:
@@ -59,7 +59,7 @@ const SIGNALS = {
     sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee|confirmation hearing|inspection|inspector general
     hunger strike|detention center*|detention facility|policy|policies|poll|voters|analysis|clinic|donations
     explainer|know your rights|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto
-    centro de detencion|politica*|ley|report found|audit|data shows|campaign`),
+    centro de detencion|politica*|ley|report found|data shows|campaign`),
   /** "Dozens arrested in protest" */
   protest: words(
     `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia|activists`,

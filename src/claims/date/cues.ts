@@ -39,7 +39,7 @@ const ENGLISH: Rows = {
   action: `raided|raiding|arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|rounding up
     custody|took place|picked up|swept|nabbed|netted|net|executed|descended|conducted|carried out|occurred|happened
     made|carried|hauled|seized|caught|encountered|targeted|served|ran|surged|fanned out|walked into|entered
-    stormed|surrounded|swarmed|searched|took|led away|rounded`,
+    stormed|surrounded|swarmed|searched|led away`,
   // "the arrests, made between Sept. 24 and 27", "Wednesday's raids"
   event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup|crackdown
     surge|enforcement action|enforcement actions|enforcement effort|enforcement surge|initiative|dragnet|blitz
