@@ -66,8 +66,9 @@ function opensClause({ tokens }: TextBlock, from: number, to: number): boolean {
 
 /** "…" — Angelica Salas: as under a letter, and under a tweet. */
 function byDash({ block }: Statement, from: number, limit: number): Attribution | null {
-  if (!DASHES.has(block.tokens[from]?.text ?? '')) return null;
-  let start = from + 1;
+  const signed = DASHES.has(block.tokens[from - 1]?.text ?? '');
+  if (!signed && !DASHES.has(block.tokens[from]?.text ?? '')) return null;
+  let start = signed ? from : from + 1;
   while (DASHES.has(block.tokens[start]?.text ?? '')) start++;
   const mention = isCapitalized(block.tokens[start]) ? subjectAfter(block, start, limit) : null;
   return mention?.kind === 'person' ? { mention, how: 'after', cue: null } : null;

@@ -72,7 +72,8 @@ function isClause(run: QuotedRun, statement: Statement, attribution: Attribution
   if (!begins) return false;
   if (attribution?.how === 'after') return true;
   if (attribution?.how === 'before') return open - (attribution.cue?.to ?? 0) <= 1 || before === ':';
-  return run.to + 1 >= statement.to || run.unclosed || before === ':';
+  const stop = run.block.tokens[run.to + 1]?.text === '.' ? 1 : 0;
+  return run.to + 1 + stop >= statement.to || run.unclosed || before === ':';
 }
 
 /** Set off by a mark, as names in running text are not: told “Fox & Friends” that. */

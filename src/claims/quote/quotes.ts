@@ -12,7 +12,7 @@ import {
 import { isQuotation, isWhole, wordsOf } from './fragment.ts';
 import { genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
-import { findRuns, type QuotedRun } from './runs.ts';
+import { findRuns, type QuotedRun, wholeBlock } from './runs.ts';
 import { Speakers } from './speakers.ts';
 import { type Cue, cuesWithin, type Statement, statementsOf } from './statement.ts';
 
@@ -29,9 +29,15 @@ interface Found {
   readonly spans: Span[];
   speaker: Speaker | null;
   readonly partial: boolean;
-  readonly block: TextBlock;
   readonly words: string;
+  /** It fills its block, as a pull quote does. */
+  readonly alone: boolean;
 }
+
+/** A pull quote stands within this many quotations of the sentence that it repeats. */
+const PULL_REACH = 40;
+/** Shorter ones may be said twice. */
+const LEAST_PULLED = 4;
 
 class QuoteReader {
   readonly #doc: TextDocument;
@@ -50,30 +56,23 @@ class QuoteReader {
   read(): Draft<QuoteClaim>[] {
     for (const block of this.#doc.blocks) if (!UNREAD.has(block.kind)) this.#readBlock(block);
     return this.#found
-      .filter((one) => !this.#repeats(one))
-      .map(({ spans, speaker, partial }) => ({
-        kind: 'quote',
-        spans,
-        speaker,
-        partial,
-      }));
+      .filter((one, i) => !one.alone || !this.#repeats(one, i))
+      .map(({ spans, speaker, partial }) => ({ kind: 'quote', spans, speaker, partial }));
   }
 
   /** A pull quote that repeats a sentence of the article is no second quotation. */
-  #repeats(one: Found): boolean {
-    return (
-      one.block.kind === 'pull-quote' &&
-      this.#found.some(
-        (other) => other !== one && other.block.kind !== 'pull-quote' && other.words.includes(one.words),
-      )
-    );
+  #repeats({ words }: Found, at: number): boolean {
+    if (words.split(' ').length < LEAST_PULLED) return false;
+    const near = this.#found.slice(Math.max(0, at - PULL_REACH), at + PULL_REACH);
+    const self = Math.min(at, PULL_REACH);
+    return near.some((other, i) => i !== self && other.words.includes(words) && (!other.alone || i < self));
   }
 
   #readBlock(block: TextBlock): void {
-    const runs = findRuns(block, this.#open !== null);
     const carried = this.#open;
     this.#open = null;
-    for (const statement of statementsOf(block, runs)) this.#readStatement(statement, carried);
+    for (const statement of statementsOf(block, runsOf(block, carried !== null)))
+      this.#readStatement(statement, carried);
   }
 
   #readStatement(statement: Statement, carried: Found | null): void {
@@ -97,8 +96,8 @@ class QuoteReader {
         spans: [spanOf(run)],
         speaker,
         partial: !whole,
-        block: statement.block,
         words: textOf(run),
+        alone: standsAlone(run),
       };
       if (carried !== null && continued && carried.speaker === null) carried.speaker = speaker;
       this.#found.push(found);
@@ -162,6 +161,22 @@ class QuoteReader {
   #isPerson(mention: Extract<Mention, { kind: 'person' }>): boolean {
     return mention.role !== '' || this.#speakers.knows(mention.name) || genderOf(mention) !== null;
   }
+}
+
+/** Nothing else stands in its block, unless a signature. */
+function standsAlone({ block: { tokens, kind }, from, to }: QuotedRun): boolean {
+  return (
+    kind === 'pull-quote' ||
+    (from <= 1 && (to + 1 >= tokens.length || /^[—–]$/.test(tokens[to + 1]?.text ?? '')))
+  );
+}
+
+/** A block quote needs no marks; a pull quote without them only repeats. */
+function runsOf(block: TextBlock, carried: boolean): QuotedRun[] {
+  const runs = findRuns(block, carried);
+  if (block.kind !== 'block-quote' || runs.length > 0) return runs;
+  const whole = wholeBlock(block);
+  return whole === null ? [] : [whole];
 }
 
 /** "RELATED: …", "Lea también: …": the headline of another story. */

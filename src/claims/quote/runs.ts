@@ -1,5 +1,6 @@
 import type { TextBlock } from '../text/document.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
+import { isCapitalized } from './name.ts';
 import { tagEnd } from './tag.ts';
 
 /** Tokens of the longest attribution that may end a paragraph. */
@@ -81,4 +82,22 @@ function closesTwice(marks: readonly Mark[], from: number): boolean {
   const same = marks[from]?.family;
   const next = marks.slice(from + 1, from + 3);
   return next.length === 2 && next.every(({ family, side }) => family === same && side === 'close');
+}
+
+/** Signs of an embedded post, which is somebody's page and not this report's quotation. */
+const EMBED = /\(@\w|pic\.twitter|t\.co\/|instagram\.com|A post shared by/;
+
+/**
+ * A block quote without marks, whole, up to the dash of its signature; null for embedded posts. The
+ * dash stands where the closing mark would.
+ */
+export function wholeBlock(block: TextBlock): QuotedRun | null {
+  const { tokens, text } = block;
+  if (tokens.length === 0 || EMBED.test(text)) return null;
+  const signature = tokens.findLastIndex(
+    ({ text }, i) =>
+      (text === '—' || text === '–') && tokens.length - i < LONGEST_TAG && isCapitalized(tokens[i + 1]),
+  );
+  const to = signature > 0 ? signature : tokens.length;
+  return { block, from: 0, to, unopened: true, unclosed: false };
 }

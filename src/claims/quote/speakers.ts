@@ -26,15 +26,26 @@ export class Speakers {
   readonly #genders = new Map<string, Gender>();
   /** The latest last, no speaker twice. */
   #heard: Heard[] = [];
-  #agency: string | null = null;
+  /** Agencies by how often the text has named them, and the one it named last. */
+  readonly #agencies = new Map<string, number>();
+  #department: string | null = null;
 
   constructor(doc: TextDocument) {
     this.#roster = new Roster(doc);
   }
 
-  /** An agency that the text has just named: "the agency" is that one. */
+  /** An agency that the text has just named. */
   noteAgency(name: string): void {
-    if (AGENCIES_SPOKEN_OF.test(name)) this.#agency = name;
+    if (DEPARTMENTS.has(name)) this.#department = name;
+    else if (AGENCIES_SPOKEN_OF.has(name)) this.#agencies.set(name, (this.#agencies.get(name) ?? 0) + 1);
+  }
+
+  /** The one the article has named most, which "the agency" and "officials" are of. */
+  get #agency(): string | null {
+    let most: string | null = null;
+    for (const [name, count] of this.#agencies)
+      if (most === null || count >= (this.#agencies.get(most) ?? 0)) most = name;
+    return most ?? this.#department;
   }
 
   /** True of a name that is a person's: who has spoken, has a role, or a given name. */
@@ -108,8 +119,14 @@ export class Speakers {
   }
 
   #description({ text, head, agency, definite }: Extract<Mention, { kind: 'description' }>): Heard | null {
-    if (AGENCY_NOUNS.has(head) && agency === null && this.#agency !== null)
-      return organization(this.#agency, 'agency');
+    if (AGENCY_NOUNS.has(head) && agency === null) {
+      const meant = /^depart/.test(head)
+        ? this.#department
+        : /^(?:office|oficina)$/.test(head)
+          ? null
+          : this.#agency;
+      if (meant !== null) return organization(meant, 'agency');
+    }
     const official = OFFICIALS.has(head);
     const whose = agency ?? (official && !OTHERS.test(text) ? this.#agency : null);
     if (GROUPS.has(head) && official && whose !== null) return organization(`${whose} ${head}`, head);
@@ -130,7 +147,19 @@ export class Speakers {
   }
 }
 
-const AGENCIES_SPOKEN_OF = /^(?!White House$|ACLU$)/;
+const DEPARTMENTS = new Set(['DHS', 'Justice Department', 'State Department']);
+const AGENCIES_SPOKEN_OF = new Set([
+  'ICE',
+  'ERO',
+  'HSI',
+  'CBP',
+  'Border Patrol',
+  'USCIS',
+  'FBI',
+  'DEA',
+  'ATF',
+  'U.S. Marshals',
+]);
 /** Papers that an agency issues of its own. */
 const RELEASED = /release|statement|comunicado|boletin|nota|website|site|page|tweet|post/i;
 /** Who speaks for an agency in the plural. */
@@ -158,7 +187,8 @@ function isSingle(head: string): boolean {
 
 /** "an L.A. based ICE agent who worked on the operation" is known as the agent. */
 function cutRelative(text: string): string {
-  return text.replace(/,? (?:who|that|familiar|quien|que) .*$/u, '');
+  const at = text.search(/,? (?:who|that|familiar|quien|que) /);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 function hasWord(role: string, word: string): boolean {

@@ -43,10 +43,11 @@ export function statementsOf(block: TextBlock, runs: readonly QuotedRun[]): Stat
   return statements;
 }
 
-/** "…!" Homan said: what seems a sentence of its own is the attribution of the one before. */
+/** "…!" Homan said, "…" — Tom Homan: what seems a sentence of its own is the attribution of the one before. */
 function isTagged({ block: { tokens }, to }: QuotedRun, boundary: number): boolean {
   const stop = tokens[to - 1]?.text ?? '';
   if (boundary !== to + 1 || !/^[.?!…]$/.test(stop)) return false;
+  if (/^[—–]$/.test(tokens[boundary]?.text ?? '') && isCapitalized(tokens[boundary + 1])) return true;
   const end = tagEnd(tokens, boundary);
   const next = end === null ? undefined : tokens[end]?.norm;
   if (next === '.' || end === tokens.length) return true;

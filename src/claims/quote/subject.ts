@@ -2,6 +2,7 @@ import type { TextBlock } from '../text/document.ts';
 import { agencyAt } from './agencies.ts';
 import { type Mention, readPhrase, slice } from './mention.ts';
 import { isCapitalized } from './name.ts';
+import { CUES } from './reporting.ts';
 import {
   ADVERBS,
   CALENDAR,
@@ -9,7 +10,9 @@ import {
   DOCUMENTS,
   JOINTS,
   OPENERS,
+  PERSONS,
   PREPOSITIONS,
+  PRONOUNS,
   ROLE_NOUNS,
   STOPS,
 } from './words.ts';
@@ -20,6 +23,8 @@ const PARTING = new Set([',', ';', ':', '(', ')', '—', '–', '"', '“', '”
 const MOST_CHUNKS = 8;
 /** A subject with its appositions, in tokens. */
 const LONGEST = 80;
+/** Plain nouns before a name or calling. */
+const LONGEST_LEAD = 5;
 
 interface Chunk {
   readonly from: number;
@@ -33,7 +38,8 @@ export function subjectBefore(block: TextBlock, from: number, verb: number): Men
   if (last === undefined) return null;
   if (isCoordinate(block, from, verb)) return null;
   if (last.to > last.from) {
-    const direct = isRelative(block, last) ? null : readPhrase(block, last.from, last.to);
+    const led = OPENERS.has(block.tokens[last.from]?.norm ?? '');
+    const direct = !led && isRelative(block, last) ? null : readPhrase(block, last.from, last.to);
     if (direct !== null) return withName(block, direct, chunks);
   }
   return appositiveSubject(block, chunks.slice(1));
@@ -123,17 +129,19 @@ export function subjectAfter(block: TextBlock, at: number, limit: number): Menti
     : mention;
 }
 
-function beginsPhrase(block: TextBlock, at: number): boolean {
-  const token = block.tokens[at];
-  if (token === undefined) return false;
-  return (
-    isCapitalized(token) ||
-    token.kind === 'number' ||
-    DETERMINERS.has(token.norm) ||
-    ROLE_NOUNS.has(token.norm) ||
-    DOCUMENTS.has(token.norm) ||
-    /^(?:he|she|it|they|court|federal|immigration|local|state|ella)$/.test(token.norm)
-  );
+/** A name, a determiner, or the plain nouns that lead to a name or calling: "said restaurant owner Ana Ruiz". */
+function beginsPhrase({ tokens }: TextBlock, at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined || first.kind === 'mark') return false;
+  if (DETERMINERS.has(first.norm) || DOCUMENTS.has(first.norm) || PRONOUNS.has(first.norm)) return true;
+  for (let i = at; i < at + LONGEST_LEAD; i++) {
+    const token = tokens[i];
+    if (isCapitalized(token) || ROLE_NOUNS.has(token?.norm ?? '') || PERSONS.has(token?.norm ?? ''))
+      return true;
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return false;
+    if (STOPS.has(token.norm) || CUES.match(tokens, i) !== null) return false;
+  }
+  return false;
 }
 
 /** Spanish puts time and manner between verb and subject: "dijo en un comunicado Tom Homan". */
