@@ -6,10 +6,15 @@ import type { Box } from './place-card.ts';
 /** The way from a claim's place in the article to the live page; null where the text is there no longer. */
 export type RangeOf = (span: Span) => Range | null;
 
-/** Ties comparisons to the page. One whose text cannot be found gets no mark: never one on wrong words. */
+/**
+ * Ties comparisons to the page. One whose text cannot be found gets no mark: never one on wrong words. Nor
+ * does one in a frame: a document paints only its own ranges.
+ */
 export function anchor(compared: readonly Compared[], rangeOf: RangeOf): Mark[] {
   return compared.flatMap((one) => {
-    const ranges = one.claim.spans.map(rangeOf).filter((range) => range !== null);
+    const ranges = one.claim.spans
+      .map(rangeOf)
+      .filter((range) => range !== null && range.startContainer.ownerDocument === document);
     const mark = { compared: one, ranges };
     return ranges.length === one.claim.spans.length && stillSays(mark) ? [mark] : [];
   });

@@ -1,3 +1,4 @@
+import { locale } from '../ui/i18n.ts';
 import pieces from '../ui/pieces.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import overlay from './overlay.css?inline';
@@ -21,6 +22,8 @@ const HOST_STYLE = {
   background: 'transparent',
   'pointer-events': 'none',
   display: 'block',
+  // `all` leaves the direction as the page has it; our own sentences run from left to right.
+  direction: 'ltr',
 };
 
 /** How often a page may throw our host out before we leave it alone. */
@@ -30,6 +33,7 @@ const RETURNS = 3;
 export function mountHost(signal: AbortSignal): Host {
   const element = document.createElement('div');
   element.popover = 'manual';
+  element.lang = locale();
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [tokens, pieces, overlay].map((css) => {

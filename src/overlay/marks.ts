@@ -12,10 +12,10 @@ export interface Mark {
   readonly ranges: readonly Range[];
 }
 
-/** True where the reader's choice of marks shows this verdict. */
+/** True where the reader's choice of marks shows this verdict. `off` shows nothing until asked, and then all. */
 export function isShown(verdict: Verdict | null, level: Settings['marks']): boolean {
-  if (verdict === null || MARK_NAMES[verdict] === null || level === 'off') return false;
-  return level === 'all' || DIFFERENCES.has(verdict);
+  if (verdict === null || MARK_NAMES[verdict] === null) return false;
+  return level !== 'differences' || DIFFERENCES.has(verdict);
 }
 
 /** Draws the marks anew. Not one node of the page is added or changed. */

@@ -35,12 +35,14 @@ export class Session {
   #open: Mark | null = null;
   #opening: Opening = 'hover';
   #focusBefore: HTMLElement | null = null;
-  #hidden = false;
+  /** By the reader's wish; a reader who wants no marks asks for them page by page. */
+  #hidden: boolean;
   #summaryClosed = false;
 
   constructor(findings: Findings, settings: Settings, controller: AbortController) {
     this.#findings = findings;
     this.#settings = settings;
+    this.#hidden = settings.marks === 'off';
     this.#controller = controller;
     this.#host = mountHost(controller.signal);
     controller.signal.addEventListener('abort', () => {
@@ -53,6 +55,7 @@ export class Session {
   /** Takes new settings: which marks, which references were dismissed, whether the summary is folded. */
   apply(settings: Settings): void {
     const { report, rangeOf } = this.#findings;
+    if (settings.marks !== this.#settings.marks) this.#hidden = settings.marks === 'off';
     this.#settings = settings;
     this.#compared = compareClaims(report, new Set(settings.dismissed));
     const shown = this.#compared.filter(({ verdict }) => isShown(verdict, settings.marks));
@@ -93,6 +96,7 @@ export class Session {
 
   /** Scrolls to a claim and, where it has a mark, opens its card. */
   show(id: string): void {
+    this.#hidden = false;
     const mark = this.#marks.find(({ compared }) => compared.claim.id === id);
     if (mark !== undefined) {
       this.#goTo(mark);
@@ -105,6 +109,7 @@ export class Session {
 
   /** Opens the next card, or the one before, around the page's end. */
   step(by: 1 | -1): void {
+    this.#hidden = false;
     const at = this.#open === null ? (by === 1 ? -1 : 0) : this.#marks.indexOf(this.#open);
     const mark = this.#marks.at((at + by) % this.#marks.length);
     if (mark !== undefined) this.#goTo(mark);

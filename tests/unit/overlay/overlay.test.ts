@@ -9,11 +9,11 @@ import { sampleText } from '../../../src/overlay/sample-text.ts';
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 
 describe('marks', () => {
-  it('show all, only differences, or none', () => {
+  it('show all, or only differences; those of a reader who wants none wait to be asked for', () => {
     expect(isShown('same', 'all')).toBe(true);
     expect(isShown('same', 'differences')).toBe(false);
     expect(isShown('differs', 'differences')).toBe(true);
-    expect(isShown('differs', 'off')).toBe(false);
+    expect(isShown('same', 'off')).toBe(true);
   });
 
   it('never show another scope or language', () => {
