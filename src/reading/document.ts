@@ -10,12 +10,13 @@ const MIN_TEXT = 200;
  * frame from the same origin is read there; its ranges belong to the frame's document.
  */
 export function readDocument(document: Document, url: string): ReadPage {
-  const page = readPage(document, { url }, document.implementation.createHTMLDocument(''));
+  const blank = () => document.implementation.createHTMLDocument('');
+  const page = readPage(document, { url }, blank);
   if (textLength(page) >= MIN_TEXT) return page;
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = frame.contentDocument;
     if (!inner?.body) continue;
-    const framed = readPage(inner, { url }, document.implementation.createHTMLDocument(''));
+    const framed = readPage(inner, { url }, blank);
     if (textLength(framed) >= MIN_TEXT) return framed;
   }
   return page;

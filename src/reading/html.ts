@@ -19,7 +19,7 @@ const MIN_TEXT = 200;
  */
 export function readHtml(html: string, known: KnownMetadata, parse: ParseHtml): Article {
   const document = parse(html);
-  const { article } = readPage(document, known, parse(BLANK));
+  const { article } = readPage(document, known, () => parse(BLANK));
   const length = article.blocks.reduce(
     (sum, { kind, text }) => (kind === 'headline' ? sum : sum + text.length),
     0,

@@ -24,9 +24,9 @@ export interface ReadPage {
  * Reads the article of a page, live or parsed. The document is not changed, not even for a moment.
  *
  * @param known what is known of the article from elsewhere; it goes before what the page says
- * @param blank an empty document, in which the copy is made that Readability takes apart
+ * @param blank gives an empty document, in which the copy is made that Readability takes apart
  */
-export function readPage(document: Document, known: KnownMetadata, blank: Document): ReadPage {
+export function readPage(document: Document, known: KnownMetadata, blank: () => Document): ReadPage {
   const metadata = readMetadata(document, known.url ?? '');
   const skip = skipper(document);
   const headline = headlineOf(document, metadata.title ?? '');

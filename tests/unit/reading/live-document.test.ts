@@ -11,7 +11,7 @@ const HTML = `<!doctype html><html lang="en"><head><title>ICE arrests 44 in Ohio
 
 function pageOf(html: string) {
   const document = withRanges(parse(html));
-  return { document, page: readPage(document, {}, blank()) };
+  return { document, page: readPage(document, {}, blank) };
 }
 
 /** What a range holds, white space folded. */
@@ -22,7 +22,7 @@ describe('a live document', () => {
     const document = parse(HTML);
     const before = document.documentElement.outerHTML;
     const nodes = [...document.querySelectorAll('*')];
-    readPage(document, {}, blank());
+    readPage(document, {}, blank);
     expect(document.documentElement.outerHTML).toBe(before);
     expect([...document.querySelectorAll('*')].every((node, i) => node === nodes[i])).toBe(true);
   });
