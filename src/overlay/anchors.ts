@@ -12,9 +12,8 @@ export type RangeOf = (span: Span) => Range | null;
  */
 export function anchor(compared: readonly Compared[], rangeOf: RangeOf): Mark[] {
   return compared.flatMap((one) => {
-    const ranges = one.claim.spans
-      .map(rangeOf)
-      .filter((range) => range !== null && range.startContainer.ownerDocument === document);
+    const found = one.claim.spans.map(rangeOf).filter((range) => range !== null);
+    const ranges = found.filter((range) => range.startContainer.ownerDocument === document);
     const mark = { compared: one, ranges };
     return ranges.length === one.claim.spans.length && stillSays(mark) ? [mark] : [];
   });
