@@ -11,6 +11,7 @@ import {
   NUMBER_FOLLOWERS,
   PART_AFTER,
   PART_BEFORE,
+  REPORTED,
   WHOLE_BEFORE,
   WHOLE_WORDS,
 } from './words.ts';
@@ -112,7 +113,11 @@ function isOpening(tokens: Scope['tokens'], at: number, start: number): boolean 
 /** Behind "of": the words for the whole, which say nothing of the part. */
 function skipWhole({ tokens }: Scope, from: number): number {
   let at = from;
-  while (at < from + WHOLE_REACH && WHOLE_WORDS.has(tokens[at]?.norm ?? '')) at++;
+  while (
+    at < from + WHOLE_REACH &&
+    (WHOLE_WORDS.has(tokens[at]?.norm ?? '') || tokens[at - 1]?.norm === 'who')
+  )
+    at++;
   return at;
 }
 
@@ -121,7 +126,8 @@ function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never
   const { tokens } = scope;
   for (let at = from; at < Math.min(end, from + NOUN_REACH); at++) {
     const token = tokens[at];
-    if (token === undefined || scope.numbers.some((number) => number.from === at)) break;
+    if (token === undefined || REPORTED.match(tokens, at) !== null) break;
+    if (scope.numbers.some((number) => number.from === at && isDivider(scope, number))) break;
     const never = NEVER_COUNTED.match(tokens, at);
     const match = COUNTED_NOUNS.match(tokens, at);
     if (never !== null && never.length >= (match?.length ?? 0)) return 'never';

@@ -84,7 +84,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'targets',
-    'targets of the operation|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
+    'targets of the operation|targeted|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
   ],
   [
     'criminal_arrests',
@@ -145,6 +145,7 @@ const GENERAL = new Set([
   'at_large',
   'deportations',
   'prosecutions',
+  'targets',
 ]);
 
 /** Said of most people arrested: it does not make a count of arrests a count of something else. */

@@ -8,6 +8,9 @@ import { LENGTH_UNITS, LENGTH_WORDS, OPERATION_WORDS } from './words.ts';
 /** How near the operation's noun stands behind its length: "a four-day nationwide immigration enforcement sweep". */
 const REACH = 7;
 
+/** The longest operation in days; what lasts longer ("the 12 months that ended") is a reporting period. */
+const LONGEST = 62;
+
 const OVER = new Set([
   'over',
   'during',
@@ -37,7 +40,7 @@ export function lengthOf(scope: Scope, mention: NumberMention): Length | null {
   const { tokens, sentence } = scope;
   const hyphen = tokens[mention.to]?.text === '-' ? 1 : 0;
   const unit = LENGTH_UNITS.match(tokens, mention.to + hyphen);
-  if (unit === null) return null;
+  if (unit === null || mention.value * unit.value > LONGEST) return null;
   const to = mention.to + hyphen + unit.length;
   const tied = hyphen === 1 ? operationBehind(scope, to) : null;
   if (tied === null && !isSpan(tokens, mention.from, sentence.from, scope)) return null;

@@ -7,6 +7,10 @@ import { ONE_PERSON, POPULATION, STUDY, TEASER } from './words.ts';
 /** No operation has ever arrested so many: populations, backlogs and budgets do. */
 const TOO_MANY = 200_000;
 
+/** "ranged in age from 20 to 71". */
+const AGES = phraseSet('age|aged|ages|edad|edades');
+const AGE_REACH = 4;
+
 /** "All but ten": the number of those who are not counted. */
 const ALL_BUT = phraseSet('all but|todos menos|todas menos|todos excepto');
 
@@ -35,6 +39,7 @@ export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boo
     ALL_BUT.match(tokens, from - 2) !== null
   )
     return true;
+  if (firstMatch(AGES, tokens, Math.max(sentence.from, from - AGE_REACH), from) !== null) return true;
   if (firstMatch(STUDY, tokens, sentence.from, sentence.to) !== null) return true;
   return (
     firstMatch(POPULATION, tokens, Math.max(sentence.from, from - 6), Math.min(sentence.to, to + 8)) !== null

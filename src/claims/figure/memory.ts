@@ -88,7 +88,12 @@ function mainPlace(found: readonly Found[], operationPlace: string | null): stri
   const names = [...new Set(placed.map(({ place }) => place ?? ''))];
   const outer = names.filter((name) => names.every((other) => other === name || !contains(other, name)));
   if (outer.length > 1) return 'national';
-  return outer[0] ?? found.find(({ place }) => place !== null)?.place ?? operationPlace ?? 'national';
+  return (
+    outer[0] ??
+    found.find(({ place, draft }) => place !== null && draft.metric !== 'nationality')?.place ??
+    operationPlace ??
+    'national'
+  );
 }
 
 function sizeOf({ value, high }: Draft<FigureClaim>): number {

@@ -57,7 +57,9 @@ function partMetric(scope: Scope, count: Count): Found | null {
   if (state !== null) return { ...state, from };
   const own = count.noun?.counted.metric ?? null;
   if (own !== null) return { metric: own, from, to: count.noun?.to ?? from };
-  return charge === null || count.isUnknown ? null : { metric: 'arrests', from, to: charge.to };
+  if (count.isUnknown) return null;
+  if (charge !== null) return { metric: 'arrests', from, to: charge.to };
+  return arrestBefore(scope, count) === null ? null : { metric: 'arrests', from, to: count.mention.to };
 }
 
 /** People counted for themselves: by their noun, by a verb behind them, or by one before. */

@@ -16,7 +16,7 @@ const RUNNING = phraseSet(
 const EARLIER = phraseTable<string>([
   [
     'earlier operation', // "a similar operation last year netted 3,168"
-    'last year|a year ago|a year earlier|previous year|prior year|previous operation|previous operations|earlier operation|earlier operations|similar operation|similar operations|similar sweep|similar raid|similar sweeps|previous raid|previous raids|past operations|past operation|' +
+    'last year|in the 12 months|over the past year|in the past year|en los últimos 12 meses|a year ago|a year earlier|previous year|prior year|previous operation|previous operations|earlier operation|earlier operations|similar operation|similar operations|similar sweep|similar raid|similar sweeps|previous raid|previous raids|past operations|past operation|' +
       'years ago|under Obama|Obama administration|under President Obama|by comparison|in comparison|in recent years|in previous years|since 2003|it follows a|it follows an|it followed a|other raid this year|other raids this year|' +
       'el año pasado|hace un año|operativo similar|operación similar|operativos anteriores|operativo anterior|redadas anteriores|en años anteriores|año anterior',
   ],

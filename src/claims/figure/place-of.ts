@@ -4,6 +4,7 @@ import { contains } from '../place/nesting.ts';
 import { isDivider } from './divider.ts';
 import type { Metric } from './metric.ts';
 import type { Scope } from './scope.ts';
+import { PART_AFTER } from './words.ts';
 
 /** Places behind these tell where somebody comes from, or something else happened: "a gang member from Oxnard". */
 const ORIGIN = new Set([
@@ -46,7 +47,8 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
     nearest !== undefined && before !== undefined && next !== undefined && next.from - nearest.to <= 2;
   if (nearest !== undefined && !isNexts) return wider(scope, nearest, second);
   if (metric.unit === 'days') return null;
-  return before ?? only(where);
+  const isNextsPart = next !== undefined && PART_AFTER.match(scope.tokens, next.to) !== null;
+  return before ?? (isNextsPart ? null : only(where));
 }
 
 /** Of two places named together, the one that holds the other. */

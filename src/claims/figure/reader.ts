@@ -1,7 +1,7 @@
 import type { OperationReading } from '../../coverage/operation.ts';
-import type { Draft, FigureClaim } from '../claim.ts';
+import type { Draft, FigureClaim, Span } from '../claim.ts';
 import type { NumberMention } from '../number/number.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { TextBlock, TextDocument } from '../text/document.ts';
 import { readCount } from './count.ts';
 import { lengthOf, wordLengths } from './duration.ts';
 import { isBiography, isIdle, isTeaser } from './idle.ts';
@@ -13,7 +13,7 @@ import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './span.ts';
-import { asideOf, crimeTallyOf, type Lead, tallyOf, totalOf } from './tally.ts';
+import { asideOf, crimeTallyOf, furtherOf, type Lead, tallyOf, totalOf } from './tally.ts';
 
 /** What a number was found to say, with its place where the finding itself names it. */
 interface Reading {
@@ -68,7 +68,7 @@ export class FigureReader {
 
   /** The figures, with the places that their sentences leave out. */
   figures(): Draft<FigureClaim>[] {
-    return settlePlaces(this.#found, this.#operations.operations[0]?.places[0] ?? null);
+    return settlePlaces(this.#found.toSorted(inOrder), this.#operations.operations[0]?.places[0] ?? null);
   }
 
   /** A list's numbers count what its lead-in says; elsewhere only arrests are left out. */
@@ -80,7 +80,8 @@ export class FigureReader {
   }
 
   #push(scope: Scope, { metric, place, isPart }: Reading, mention: Spanned): void {
-    const span = spanOf(scope, metric, mention);
+    const span = this.#free(scope.block, spanOf(scope, metric, mention));
+    if (span === null) return;
     const period = periodOf(scope, mention, this.#doc.published);
     if (this.#isBackground(span.block, span.start) || (metric.unit !== 'percent' && isPast(period))) return;
     const { value, low, high, modifier } = mention;
@@ -105,6 +106,19 @@ export class FigureReader {
     });
   }
 
+  /** The part of a span that no figure before it in its block takes in; null where nothing is left. */
+  #free({ tokens }: TextBlock, span: Span): Span | null {
+    let { start } = span;
+    for (let i = this.#found.length - 1; i >= 0; i--) {
+      const other = this.#found[i]?.draft.spans[0];
+      if (other?.block !== span.block) break;
+      if (other.start < span.end && other.end > start) start = other.end;
+    }
+    const first =
+      start === span.start ? start : (tokens.find((token) => token.start >= start)?.start ?? span.end);
+    return first < span.end ? { ...span, start: first } : null;
+  }
+
   /** Totals of other operations, told of in passing, are no figures of this one: only the headline's are the page's own. */
   #isBackground(block: number, start: number): boolean {
     const operation = this.#operations.operationAt(block, start);
@@ -113,6 +127,11 @@ export class FigureReader {
 }
 
 type Spanned = Pick<NumberMention, 'from' | 'to' | 'value' | 'low' | 'high' | 'modifier'>;
+
+/** Lengths in a word are read last in their sentence. */
+function inOrder(a: Found, b: Found): number {
+  return a.block - b.block || (a.draft.spans[0]?.start ?? 0) - (b.draft.spans[0]?.start ?? 0);
+}
 
 function isListed({ block }: Scope): boolean {
   return block.kind === 'list-item' || block.kind === 'table-row';
@@ -136,7 +155,7 @@ function readNumber(scope: Scope, i: number, said: Lead | null, lead: Lead | nul
   if (metric !== null) return isOne(mention, metric) ? null : { metric, place: null, isPart };
   const tally = tallyOf(scope, count, said, lead);
   if (tally !== null) return { metric: tally, place: tally.place.name, isPart };
-  const other = asideOf(scope, count, said) ?? totalOf(scope, count, lead);
+  const other = asideOf(scope, count, said) ?? furtherOf(scope, count, said) ?? totalOf(scope, count, lead);
   return other === null || isOne(mention, other)
     ? null
     : { metric: other, place: null, isPart: other.unit === 'percent' };

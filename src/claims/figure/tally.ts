@@ -123,6 +123,22 @@ export function crimeTallyOf({ tokens, sentence }: Scope, count: Count, lead: Le
 /** How near a crime stands to its number in a list. */
 const CRIME_GAP = 6;
 
+/** "14 people Tuesday and another 22 on Wednesday": more of what was counted before. */
+export function furtherOf(
+  { tokens }: Scope,
+  { mention, noun, isUnknown }: Count,
+  said: Lead | null,
+): Metric | null {
+  if (said === null || isUnknown || mention.form !== 'count') return null;
+  const isFurther =
+    ANOTHER.has(tokens[mention.from - 1]?.norm ?? '') ||
+    (noun !== null && MORE.has(tokens[noun.from]?.norm ?? ''));
+  return isFurther ? { ...said, from: mention.from, to: noun?.to ?? mention.to } : null;
+}
+
+const ANOTHER = new Set(['another', 'otros', 'otras']);
+const MORE = new Set(['more', 'others']);
+
 /** A share set beside its count, or the other way round: "790 had convictions, or 54 percent". */
 export function asideOf({ tokens }: Scope, count: Count, before: Lead | null): Metric | null {
   const { from, to, form } = count.mention;

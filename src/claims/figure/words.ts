@@ -45,7 +45,7 @@ export const PART_AFTER = phraseSet(
 
 /** Says that the next words speak of the whole that was counted before: "Of those arrested, 317 …". */
 export const WHOLE_WORDS = new Set(
-  'arrested detained apprehended captured caught nabbed taken into custody picked up rounded who were was people individuals immigrants aliens in the operation sweep raid raids so far detenidos detenidas arrestados arrestadas capturados que fueron personas'.split(
+  'arrested detained apprehended captured caught nabbed taken into custody picked up rounded who people individuals immigrants aliens in the operation sweep raid raids so far detenidos detenidas arrestados arrestadas capturados que fueron personas'.split(
     ' ',
   ),
 );
