@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { eventKeys, KEY } from './event/keys.ts';
 import type { StoredArticle } from './reference.ts';
 
-/** Reports of one event among which references are looked for; the largest public cluster had 40. */
+/** More than a reader would ever see of one event; each is read from the corpus. */
 const MOST = 80;
 /** A key of more articles than this tells little, and costs the index a long row. */
 const LONGEST_ROW = 400;

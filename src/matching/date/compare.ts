@@ -1,4 +1,4 @@
-import { type DaySpan, dayNumber } from '../event/days.ts';
+import { type DaySpan, dateOf, dayNumber } from '../event/days.ts';
 import type { StoredDate, Verdict } from '../reference.ts';
 
 /**
@@ -47,10 +47,10 @@ function vagueOr<T>(verdict: T, x: DaySpan, y: DaySpan): 'consistent' | T {
 
 /**
  * "In September", "last week": no more is meant than that it was in there. A whole month, a year, or a
- * calendar week; day 0, 1970-01-01, was a Thursday.
+ * calendar week, from Sunday or from Monday.
  */
 function isVague({ first, last }: DaySpan): boolean {
-  const [start, next] = [new Date(first * 86_400_000), new Date((last + 1) * 86_400_000)];
+  const [start, next] = [dateOf(first), dateOf(last + 1)];
   const isWhole = start.getUTCDate() === 1 && next.getUTCDate() === 1 && last > first;
   const isWeek = last - first === 6 && (start.getUTCDay() === 0 || start.getUTCDay() === 1);
   return isWhole || isWeek;

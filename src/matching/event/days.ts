@@ -7,6 +7,11 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
+/** The day of a day number, at midnight UTC. */
+export function dateOf(day: number): Date {
+  return new Date(day * MILLISECONDS_A_DAY);
+}
+
 /** First and last day, as day numbers. */
 export interface DaySpan {
   readonly first: number;

@@ -1,12 +1,12 @@
 import { compareDates } from '../date/compare.ts';
 import { figuresOf } from '../figure/article-figures.ts';
+import { isDistinctive } from '../figure/distinctive.ts';
 import { compareValues } from '../figure/values.ts';
 import { relatePlaces } from '../places.ts';
 import { compareQuotes } from '../quote/compare.ts';
 import { type Passage, readPassages } from '../quote/passages.ts';
 import type { StoredArticle, StoredClaim, StoredFigure } from '../reference.ts';
 import { termOverlap } from '../text/terms.ts';
-import { isDistinctive } from './keys.ts';
 
 /** What two articles share that two events hardly would, of the operations that they are about. */
 export interface Evidence {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../coverage/operation.ts';
 import type { IsoDate } from '../../reading/article.ts';
+import { isDistinctive } from '../figure/distinctive.ts';
 import type { StoredArticle, StoredClaim, StoredQuote } from '../reference.ts';
 import { shingles, winnow } from '../text/shingles.ts';
 import { wordsOf } from '../text/words.ts';
@@ -10,10 +11,8 @@ import { normalizeName } from './names.ts';
  * words, 88 % one of four (DESIGN).
  */
 const QUOTE_SHINGLE = 3;
-/** Keeps two in five of a quote's shingles; a shared run of six words is always found. */
-const QUOTE_WINDOW = 4;
-/** Smaller and round numbers are true of many operations, and would make long rows in the index. */
-const DISTINCTIVE = 30;
+/** Keeps two in seven of a quote's shingles, each of which is a look-up; a shared run of eight words is always found. */
+const QUOTE_WINDOW = 6;
 
 /** The kinds of keys; each key begins with one. */
 export const KEY = { operation: 'o', quote: 'q', figure: 'f', term: 't' } as const;
@@ -35,8 +34,9 @@ export function eventKeys(
 
 /** By name, and by name and year: of a name that is used again and again, this year's reports come first. */
 function operationKeys({ name, start, end }: Operation, published: IsoDate | null): string[] {
-  if (name === null) return [];
-  const key = `${KEY.operation}:${normalizeName(name)}`;
+  const normalized = name === null ? '' : normalizeName(name);
+  if (normalized === '') return [];
+  const key = `${KEY.operation}:${normalized}`;
   const years = [start, end, published].flatMap((day) => day?.slice(0, 4) ?? []);
   return [key, ...years.map((year) => `${key}:${year}`)];
 }
@@ -47,15 +47,8 @@ function claimKeys(claim: StoredClaim): string[] {
   return claim.kind === 'quote' ? quoteKeys(claim) : [];
 }
 
-/** Keys of a quote's words, some two for five of them. */
+/** Keys of a quote's words, some two for seven of them. */
 function quoteKeys(quote: StoredQuote): string[] {
   const hashes = winnow(shingles(wordsOf(quote.exact), QUOTE_SHINGLE), QUOTE_WINDOW);
   return hashes.map((value) => `${KEY.quote}:${value.toString(36)}`);
-}
-
-/** A number that hardly two operations share: exact, not small, not round ("128", "1,461"; not "100"). */
-export function isDistinctive(claim: StoredClaim): boolean {
-  if (claim.kind !== 'figure' || claim.metric === null || claim.value === null) return false;
-  const { modifier, unit, value } = claim;
-  return modifier === 'exact' && unit !== 'percent' && value >= DISTINCTIVE && value % 50 !== 0;
 }

@@ -1,7 +1,7 @@
-import { isDistinctive } from '../event/keys.ts';
 import { relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
 import { arrestsFor, isAmbiguous, isTotal, sizeOf } from './article-figures.ts';
+import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
 import { relatePeriods } from './period.ts';
 import { ROUNDING } from './range.ts';

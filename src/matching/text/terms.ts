@@ -5,7 +5,7 @@ import { comparable } from './words.ts';
 /** A news story says what happened in its title and first paragraphs (the inverted pyramid). */
 const PARAGRAPHS = 4;
 /** More words than these add hardly anything to telling events apart, and each is an index entry. */
-const LIMIT = 60;
+const LIMIT = 40;
 
 /** Function words, and words that nearly all coverage of this kind holds: neither tells events apart. */
 const COMMON = new Set(

@@ -2,7 +2,6 @@ import type { Modifier } from '../../../src/claims/claim.ts';
 import type { Operation } from '../../../src/coverage/operation.ts';
 import type {
   StoredArticle,
-  StoredClaim,
   StoredDate,
   StoredFigure,
   StoredQuote,
@@ -82,9 +81,4 @@ export function stored({ text = '', ...more }: Draft): StoredArticle {
     claims: [],
     ...more,
   };
-}
-
-/** The same article with other claims: ids of claims stay unique within it. */
-export function withClaims(article: StoredArticle, ...claims: StoredClaim[]): StoredArticle {
-  return { ...article, claims };
 }
