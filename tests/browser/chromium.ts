@@ -80,6 +80,9 @@ function tabOf(page: Page): Tab {
       await page.goto(url);
     },
     evaluate: (fn, arg = '') => page.evaluate(fn, arg),
+    runScript: async (source) => {
+      await page.evaluate(source);
+    },
     waitFor: async (fn, arg = '') => {
       await page.waitForFunction(fn, arg, { timeout: PATIENCE });
     },

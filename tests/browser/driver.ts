@@ -8,6 +8,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs in the page's own world, with one text handed over. */
   evaluate<T>(fn: (arg: string) => T | Promise<T>, arg?: string): Promise<T>;
+  /** Runs a script's source in the page's own world, whatever its content security policy says. */
+  runScript(source: string): Promise<void>;
   /** Until the function, run in the page's own world, gives something true. */
   waitFor(fn: (arg: string) => unknown, arg?: string): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;

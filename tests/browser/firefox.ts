@@ -107,6 +107,9 @@ function tabOf(page: Page): Tab {
       await page.goto(url);
     },
     evaluate: async (fn, arg = '') => page.evaluate(fn, arg),
+    runScript: async (source) => {
+      await page.evaluate(source);
+    },
     waitFor: async (fn, arg = '') => {
       await page.waitForFunction(fn, { timeout: PATIENCE }, arg);
     },

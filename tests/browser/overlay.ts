@@ -63,3 +63,26 @@ export async function marksOn(tab: Tab): Promise<ReadonlyMap<string, readonly st
   );
   return new Map(v.parse(v.array(v.tuple([v.string(), v.array(v.string())])), JSON.parse(marks)));
 }
+
+/** A copy of the overlay as markup, in a shadow root that is open, for a test to put into a page of its own. */
+export async function copyOfOverlay(control: Tab, url: string): Promise<string> {
+  return control.evaluate(async (url) => {
+    const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+    if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
+    const [copy] = [
+      () =>
+        [...document.documentElement.children]
+          .filter((child): child is HTMLElement => !['HEAD', 'BODY'].includes(child.tagName))
+          .map((host) => {
+            const root = host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
+            const css = [...(root?.adoptedStyleSheets ?? [])]
+              .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+              .join('\n');
+            return `<div><template shadowrootmode="open"><style>${css}</style>${root?.innerHTML ?? ''}</template></div>`;
+          })
+          .join(''),
+    ] as const;
+    const [injection] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: copy });
+    return String(injection?.result ?? '');
+  }, url);
+}
