@@ -1,6 +1,6 @@
 import { compareDates } from '../date/compare.ts';
 import { figuresOf } from '../figure/article-figures.ts';
-import { isDistinctive } from '../figure/distinctive.ts';
+import { isOneNumber } from '../figure/compare.ts';
 import { compareValues } from '../figure/values.ts';
 import { relatePlaces } from '../places.ts';
 import { compareQuotes } from '../quote/compare.ts';
@@ -65,12 +65,16 @@ function compareNumbers(a: readonly StoredFigure[], b: readonly StoredFigure[]) 
     for (const theirs of b) {
       if (mine.metric !== theirs.metric || mine.unit !== theirs.unit || mine.period !== theirs.period)
         continue;
-      if (relatePlaces(mine.place, theirs.place) === 'apart') continue;
-      const verdict = compareValues(mine, theirs);
-      if (verdict === 'same' && isDistinctive(mine)) exact.add(mine.metric);
-      else if (verdict === 'same' || verdict === 'consistent') agreeing.add(mine.metric);
+      if (isOneNumber({ figure: mine, figures: a }, { figure: theirs, figures: b })) exact.add(mine.metric);
+      else if (relatePlaces(mine.place, theirs.place) !== 'apart' && agree(mine, theirs))
+        agreeing.add(mine.metric);
     }
   return { exact: exact.size, agreeing: [...agreeing].filter((metric) => !exact.has(metric)).length };
+}
+
+function agree(a: StoredFigure, b: StoredFigure): boolean {
+  const verdict = compareValues(a, b);
+  return verdict === 'same' || verdict === 'consistent';
 }
 
 function isMain({ operation }: StoredClaim): boolean {

@@ -32,13 +32,17 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   if (f.unit !== g.unit) return null;
   if (isOneNumber(a, b)) return 'same';
   if (f.metric !== g.metric) return null;
-  if (OF_THE_WHOLE.has(f.metric ?? '')) return compareValues(f, g) === 'differs' ? null : compareValues(f, g);
+  if (OF_THE_WHOLE.has(f.metric ?? '')) return unlessDiffers(compareValues(f, g));
   if (place === 'apart') return null;
   return place === 'same' ? compareRunning(f, g) : period === 'same' ? compareNested(a, b) : null;
 }
 
 /** Reports give these of the operation as a whole, whatever place they name last: "600 agents", "five-day". */
 const OF_THE_WHOLE = new Set(['agents', 'worksites', 'duration_days']);
+
+function unlessDiffers(verdict: FigureVerdict | null): FigureVerdict | null {
+  return verdict === 'differs' ? null : verdict;
+}
 
 /** Two cities' counts of one operation can be the same by chance where they are small. */
 const LARGE = 100;
@@ -47,7 +51,7 @@ const LARGE = 100;
  * One exact number that hardly anything else of the operation could be, however the reports name its place
  * or the group: places and groups are named loosely, in headlines above all.
  */
-function isOneNumber(a: FigureInContext, b: FigureInContext): boolean {
+export function isOneNumber(a: FigureInContext, b: FigureInContext): boolean {
   if (!isDistinctive(a.figure) || compareValues(a.figure, b.figure) !== 'same') return false;
   if (relatePlaces(a.figure.place, b.figure.place) !== 'apart') return true;
   return sizeOf(a.figure) >= LARGE && areTotals(a, b);
