@@ -5,7 +5,7 @@ import { type Mention, readPhrase } from './mention.ts';
 import { isCapitalized, isNameWord } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import { type Cue, cuesWithin, runsAround, type Statement } from './statement.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { namedBehind, subjectAfter, subjectBefore } from './subject.ts';
 import { isSubjectWord } from './tag.ts';
 import { BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
@@ -189,15 +189,40 @@ export function leadingSubject(statement: Statement): Mention | null {
   let end = start;
   while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
   if (end <= start) return null;
-  const mention = readPhrase(block, start, end);
-  return mention !== null && isSpeakerLike(mention) ? mention : null;
+  const mention = somebodyWho(statement, start, limit) ?? readPhrase(block, start, end);
+  return mention !== null && isSpeakerLike(mention) ? namedBehind(block, mention, end, limit) : null;
 }
+
+/** "A cashier at the store, who asked not to be named": whatever the noun, what "who" follows is a person. */
+function somebodyWho({ block }: Statement, from: number, limit: number): Mention | null {
+  const { tokens } = block;
+  if (!/^(?:a|an|one|another|un|una)$/.test(tokens[from]?.norm ?? '')) return null;
+  const end = Math.min(limit, from + LONGEST_SOMEBODY);
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i];
+    const who = tokens[token?.text === ',' ? i + 1 : i]?.norm ?? '';
+    if (/^(?:who|whose|que|quien|cuyo|cuya)$/.test(who)) {
+      const mention = readPhrase(block, from, i);
+      return mention?.kind === 'description' ? { ...mention, person: true } : null;
+    }
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return null;
+  }
+  return null;
+}
+
+const LONGEST_SOMEBODY = 16;
 
 const CLOSING = new Set(['"', '”', '»', '’']);
 
 /** `Homan: "…"`, `ICE issued this statement: "…"`, `Trump promised to "…"`. */
 function attributeBySubject(statement: Statement): Attribution | null {
+  const { block, from } = statement;
   const first = statement.runs[0];
+  if (block.tokens[from]?.norm === 'para' && first !== undefined) {
+    // "Para el abogado Dennis Farrow, el operativo “no distingue”"
+    const mention = subjectAfter(block, from + 1, first.from - 1);
+    if (mention?.kind === 'person') return { mention, how: 'before', cue: null };
+  }
   if (first === undefined || first.from - 1 <= statement.from) return null;
   const mention = leadingSubject(statement);
   return mention === null || mention.kind === 'description' ? null : { mention, how: 'subject', cue: null };
@@ -216,8 +241,13 @@ export function pausesAfter({ block: { tokens }, to }: QuotedRun): boolean {
 /** Persons, organisations, and descriptions of people: not "the move", "an operation". */
 export function isSpeakerLike(mention: Mention): boolean {
   if (mention.kind !== 'description') return true;
-  const { agency, head } = mention;
+  const { agency, head, person } = mention;
   return (
-    agency !== null || ROLE_NOUNS.has(head) || AGENCY_NOUNS.has(head) || PERSONS.has(head) || BODIES.has(head)
+    person === true ||
+    agency !== null ||
+    ROLE_NOUNS.has(head) ||
+    AGENCY_NOUNS.has(head) ||
+    PERSONS.has(head) ||
+    BODIES.has(head)
   );
 }

@@ -19,6 +19,8 @@ export type Mention =
       readonly head: string;
       readonly agency: string | null;
       readonly definite: boolean;
+      /** Known for one person by more than the noun: "a vendor who …". */
+      readonly person?: true;
     }
   /** "a news release from ICE": a text, and who issued it. */
   | {

@@ -10,11 +10,11 @@ import {
   pausesAfter,
 } from './attribution.ts';
 import { isQuotation, isWhole, wordsOf } from './fragment.ts';
-import { genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { findRuns, type QuotedRun, wholeBlock } from './runs.ts';
 import { Speakers } from './speakers.ts';
 import { type Cue, cuesWithin, type Statement, statementsOf } from './statement.ts';
+import { GROUPS, PERSONS, ROLE_NOUNS } from './words.ts';
 
 /** Headlines repeat in short what the text quotes in full. */
 const UNREAD: ReadonlySet<string> = new Set(['headline', 'subhead', 'table-head']);
@@ -156,10 +156,11 @@ class QuoteReader {
     const mention = leadingSubject(statement);
     if (mention?.kind === 'organization' || (mention?.kind === 'person' && this.#isPerson(mention)))
       this.#resolve(mention, statement.block);
+    else if (mention?.kind === 'description' && isOnePerson(mention)) this.#resolve(mention, statement.block);
   }
 
   #isPerson(mention: Extract<Mention, { kind: 'person' }>): boolean {
-    return mention.role !== '' || this.#speakers.knows(mention.name) || genderOf(mention) !== null;
+    return mention.role !== '' || this.#speakers.knows(mention.name);
   }
 }
 
@@ -177,6 +178,13 @@ function runsOf(block: TextBlock, carried: boolean): QuotedRun[] {
   if (block.kind !== 'block-quote' || runs.length > 0) return runs;
   const whole = wholeBlock(block);
   return whole === null ? [] : [whole];
+}
+
+/** "A street vendor", "una mujer que …": not the agency, and not several. */
+function isOnePerson({ agency, head, person }: Extract<Mention, { kind: 'description' }>): boolean {
+  return (
+    person === true || (agency === null && !GROUPS.has(head) && (PERSONS.has(head) || ROLE_NOUNS.has(head)))
+  );
 }
 
 /** "RELATED: …", "Lea también: …": the headline of another story. */

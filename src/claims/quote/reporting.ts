@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'suggested vowed pledged promised predicted complained joked quipped shouted yelled cried urged countered ' +
       'lamented boasted bragged cautioned clarified elaborated agreed wondered read reported mentioned revealed ' +
       'disclosed affirmed proclaimed repeated retorted answered denied signaled indicated believed exclaimed ' +
-      'demanded mused texted emailed fumed chimed interjected shared opined found chanted',
+      'demanded mused texted emailed fumed chimed interjected shared opined found chanted bragged recounted griped sighed scoffed snapped reflected recounts',
   ],
   [
     'say',
@@ -53,13 +53,14 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'apuntaron anunció anunciaron advirtió advirtieron insistió insistieron puntualizó precisó precisaron ' +
       'reiteró reiteraron escribió escribieron tuiteó respondió respondieron preguntó argumentó argumentaron ' +
       'enfatizó admitió reconoció reconocieron contó relató relataron confirmó confirmaron concluyó denunció ' +
-      'denunciaron lamentó lamentaron prometió acotó detalló detallaron recordó alegó alegaron gritó gritaron exclamó',
+      'denunciaron lamentó lamentaron prometió acotó detalló detallaron recordó alegó alegaron gritó gritaron exclamó narró narraron ' +
+      'repitió pidió pidieron exigió exigieron opinó planteó consideró aclaró aclararon remarcó matizó resumió remató',
   ],
   [
     'say',
     'dice dicen afirma afirman señala señalan agrega agregan añade añaden indica indican asegura aseguran explica ' +
       'explican manifiesta comenta sostiene sostienen subraya recalca destaca advierte advierten insiste reitera ' +
-      'escribe responde argumenta enfatiza admite reconoce relata concluye reza',
+      'escribe responde argumenta enfatiza admite reconoce relata concluye reza narra repite opina considera aclara resume',
   ],
   [
     'participle',
@@ -82,6 +83,7 @@ const PHRASES: readonly (readonly [string, CueKind])[] = [
   ['de acuerdo a', 'source'],
   ['en palabras de', 'source'],
   ['dio a conocer', 'say'],
+  ['alcanzó a decir', 'say'],
   ['dieron a conocer', 'say'],
   ['points out', 'say'],
   ['pointed out', 'say'],

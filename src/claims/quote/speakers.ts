@@ -48,11 +48,12 @@ export class Speakers {
     return most ?? this.#department;
   }
 
-  /** True of a name that is a person's: who has spoken, has a role, or a given name. */
+  /** True of a name that is a person's: who has spoken, has a role, or is somewhere named in full. */
   knows(name: string): boolean {
     const full = this.#roster.fullest(name);
     if (this.#roles.has(full) || this.#heard.some(({ speaker }) => speaker.name === full)) return true;
-    return genderOf({ kind: 'person', name: full, role: '' }) !== null;
+    const [first = '', ...rest] = full.split(' ');
+    return rest.length > 0 && !PLACES.has(first);
   }
 
   /** Who is meant, and now remembered as the latest named; null where nobody can be told. */
@@ -118,7 +119,13 @@ export class Speakers {
     };
   }
 
-  #description({ text, head, agency, definite }: Extract<Mention, { kind: 'description' }>): Heard | null {
+  #description({
+    text,
+    head,
+    agency,
+    definite,
+    person,
+  }: Extract<Mention, { kind: 'description' }>): Heard | null {
     if (AGENCY_NOUNS.has(head) && agency === null) {
       const meant = /^depart/.test(head)
         ? this.#department
@@ -141,12 +148,16 @@ export class Speakers {
       speaker: { name: cutRelative(text), role: 'unnamed' },
       gender,
       kind: 'description',
-      single: isSingle(head),
+      single: person === true || isSingle(head),
       head,
     };
   }
 }
 
+/** What names of places of several words begin with. */
+const PLACES = new Set(
+  'San Santa New North South East West Fort Mount St Saint Lake Port Grand El Santo Nueva Puerto'.split(' '),
+);
 const DEPARTMENTS = new Set(['DHS', 'Justice Department', 'State Department']);
 const AGENCIES_SPOKEN_OF = new Set([
   'ICE',

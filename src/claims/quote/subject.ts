@@ -73,7 +73,9 @@ function appositiveSubject(block: TextBlock, chunks: readonly Chunk[]): Mention 
     const mention = readPhrase(block, chunk.from, chunk.to);
     if (mention === null) continue;
     if (mention.kind === 'person' && / /.test(mention.name)) return withRole(block, mention, chunks, i);
-    weak ??= mention.kind === 'person' ? withRole(block, mention, chunks, i) : mention;
+    // "Halvorsen, the director, said": one word is a name before its description, but may be a place.
+    const bare = mention.kind === 'person' && chunk.to - chunk.from === 1;
+    if (weak === null || (bare && weak.kind === 'description')) weak = withRole(block, mention, chunks, i);
   }
   return weak;
 }
@@ -87,6 +89,14 @@ function withRole(block: TextBlock, mention: Mention, chunks: readonly Chunk[], 
       role: slice(block, after.from, after.to).replace(/^(?:the|an?|el|la|un|una) /i, ''),
     };
   return withName(block, mention, chunks.slice(at));
+}
+
+/** "Another grower, Roberto Silva, was out": whom a sentence that begins with a description names. */
+export function namedBehind(block: TextBlock, mention: Mention, at: number, limit: number): Mention {
+  if (mention.kind !== 'description' || block.tokens[at]?.text !== ',') return mention;
+  const name = readPhrase(block, at + 1, phraseEnd(block, at + 1, Math.min(limit, at + LONGEST)));
+  if (name?.kind !== 'person' || name.role !== '' || !/ /.test(name.name)) return mention;
+  return { ...name, role: mention.text.replace(/^(?:the|an?|another|el|la|un|una|otro|otra) /i, '') };
 }
 
 /** From the verb to the left, nearest first. */

@@ -21,7 +21,14 @@ export const ROLE_NOUNS = set(
     'scientist researcher fellow doctor nurse source sources democrat democrats republican republicans police ' +
     'investigator investigators trump-appointed vice acting interim assistant associate executive senior special ' +
     'former then outgoing longtime field regional national local federal state city county district ' +
+    'vendor vendors cashier grower farmer roofer cook waiter waitress driver landscaper gardener mechanic barber baker ' +
+    'butcher janitor nanny housekeeper carpenter painter plumber laborer foreman rancher shopkeeper grocer bartender ' +
+    'volunteer volunteers trucker welder priest nun parent parents customer shopper pedestrian protester protesters ' +
+    'organizer organizers landlord tenant manager ' +
     // Spanish
+    'vendedor vendedora cajero cajera empleado empleada trabajador trabajadora trabajadores obrero obrera dueno duena ' +
+    'conductor jardinero cocinero cocinera organizador organizadora mesero mesera agricultor dependiente enfermera ' +
+    'maestro maestra estudiante manifestante manifestantes voluntario voluntaria testigo testigos ' +
     'director directora directores secretario secretaria comisionado comisionada jefe jefa presidente presidenta ' +
     'agente agentes oficial oficiales funcionario funcionaria funcionarios autoridades portavoz portavoces vocero ' +
     'vocera voceros abogado abogada abogados fiscal fiscales juez jueza alguacil alcalde alcaldesa gobernador ' +
@@ -82,7 +89,7 @@ export const GENDERED: ReadonlyMap<string, 'male' | 'female'> = new Map([
 ]);
 
 export const DETERMINERS = set(
-  'the a an this that one some several many two three another other his her its their our all both no most un una el la ' +
+  'the a an this that one another some several many two three another other his her its their our all both no most un una el la ' +
     'los las unos unas su sus este esta dos tres varios varias otro otra algunos algunas',
 );
 
