@@ -6,12 +6,18 @@ import {
 } from '../../src/corpus/articles.ts';
 import { backup, restore } from '../../src/corpus/backup.ts';
 import { LibraryDatabase } from '../../src/corpus/database.ts';
-import { type Imported, importFiles, importText } from '../../src/corpus/import.ts';
+import { type Imported, importFiles, importText, resumeImports } from '../../src/corpus/import.ts';
 import { isIsoDate } from '../../src/reading/article.ts';
 import { MAX_BYTES } from '../../src/reading/decode.ts';
-import type { Library, LibraryItem, Outcome } from '../../src/ui/options/library.ts';
+import type { KnownMetadata } from '../../src/reading/known.ts';
+import type { Library, LibraryItem, Outcome, PastedHead, Progress } from '../../src/ui/options/library.ts';
+
+import { loadIfPack, parseJson } from './packs.ts';
 
 const database = new LibraryDatabase();
+
+/** Two windows of the options page must not work at the same imports. */
+const IMPORTING = 'crossread-import';
 
 const parser = async () => (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -19,19 +25,24 @@ const parser = async () => (html: string) => new DOMParser().parseFromString(htm
 export const library: Library = {
   count: () => countArticles(database),
   list: async (offset, limit) => (await listArticles(database, { offset, limit })).map(itemOf),
-  importFiles: async (files, onProgress, signal) => {
-    const read = await Promise.all(
-      files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
-    );
-    await importFiles(database, read, parser, {
-      signal,
-      onProgress: (imported, done, all) => onProgress(outcomeOf(imported), done, all),
-    });
-  },
-  importText: async (text, { date, ...head }) =>
-    outcomeOf(
-      await importText(database, text, { ...head, published: isIsoDate(date) ? date : null }, parser),
-    ),
+  importFiles: (files, onProgress, signal) =>
+    navigator.locks.request(IMPORTING, async () => {
+      const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
+      );
+      const articles = [];
+      for (const file of read) {
+        const loaded = await loadIfPack(database, file);
+        if (loaded === null) articles.push(file);
+        else onProgress(loaded, 0, files.length);
+      }
+      await importFiles(database, articles, parser, { signal, onProgress: reportTo(onProgress) });
+    }),
+  resumeImports: (onProgress, signal) =>
+    navigator.locks.request(IMPORTING, { ifAvailable: true }, async (lock) => {
+      if (lock !== null) await resumeImports(database, parser, { signal, onProgress: reportTo(onProgress) });
+    }),
+  importText: async (text, head) => outcomeOf(await importText(database, text, knownOf(head), parser)),
   remove: (ids) => removeArticles(database, ids),
   backup: async () => JSON.stringify(await backup(database)),
   restore: async (file) => {
@@ -41,18 +52,23 @@ export const library: Library = {
   },
 };
 
+function reportTo(onProgress: Progress) {
+  return (imported: Imported, done: number, files: number) => onProgress(outcomeOf(imported), done, files);
+}
+
+/** What the reader left empty is read from the text. */
+function knownOf({ title, outlet, url, date }: PastedHead): KnownMetadata {
+  return {
+    outlet,
+    ...(title !== '' && { title }),
+    ...(url !== '' && { url }),
+    ...(isIsoDate(date) && { published: date }),
+  };
+}
+
 /** A file that is too large need not be read whole to be refused. */
 async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer());
-}
-
-/** Null for what is no JSON: no backup either. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function itemOf({ origin, ...item }: ListedArticle): LibraryItem {
@@ -61,5 +77,6 @@ function itemOf({ origin, ...item }: ListedArticle): LibraryItem {
 
 function outcomeOf(imported: Imported): Outcome {
   if (!imported.ok) return imported;
-  return { ok: true, name: imported.article.title || imported.name };
+  const { title, outlet } = imported.article;
+  return { ok: true, name: title || outlet || imported.name };
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '../../messages/error.ts';
 import { t } from '../i18n.ts';
-import type { Library, Outcome } from './library.ts';
+import type { Library, Outcome, Progress } from './library.ts';
 import { Outcomes } from './Outcomes.tsx';
 
 interface Props {
@@ -19,32 +19,33 @@ interface Running {
 export function ImportFiles({ library, onChange }: Props) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [running, setRunning] = useState<Running | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const start = async (files: readonly File[]) => {
-    if (files.length === 0 || running !== null) return;
+  const run = async (work: (progress: Progress, signal: AbortSignal) => Promise<void>, files: number) => {
     const controller = new AbortController();
-    setOutcomes([]);
-    setRunning({ controller, done: 0, files: files.length });
     const progress = (outcome: Outcome, done: number, all: number) => {
       setOutcomes((before) => [...before, outcome]);
       setRunning({ controller, done, files: all });
     };
-    try {
-      await library.importFiles(files, progress, controller.signal);
-    } catch (error) {
-      setOutcomes((before) => [...before, { ok: false, name: '', error: messageOf(error) }]);
-    }
+    if (files > 0) setRunning({ controller, done: 0, files });
+    await work(progress, controller.signal).catch((error) =>
+      setOutcomes((before) => [...before, { ok: false, name: '', error: messageOf(error) }]),
+    );
     setRunning(null);
     onChange();
-    if (input.current !== null) input.current.value = '';
   };
+  const start = (files: readonly File[]) => {
+    if (files.length === 0 || running !== null) return;
+    setOutcomes([]);
+    void run((progress, signal) => library.importFiles(files, progress, signal), files.length);
+  };
+  // Once, when the page opens.
+  useEffect(() => void run((progress, signal) => library.resumeImports(progress, signal), 0), [library]);
   return (
     <section
       aria-labelledby="import"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void start([...(event.dataTransfer?.files ?? [])]);
+        start([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <h2 id="import">{t('optionsImport')}</h2>
@@ -52,12 +53,14 @@ export function ImportFiles({ library, onChange }: Props) {
       <label class="button file">
         {t('optionsFiles')}
         <input
-          ref={input}
           type="file"
           multiple
           accept=".txt,.html,.htm,.json,.jsonl"
           disabled={running !== null}
-          onChange={(event) => void start([...(event.currentTarget.files ?? [])])}
+          onChange={({ currentTarget }) => {
+            start([...(currentTarget.files ?? [])]);
+            currentTarget.value = '';
+          }}
         />
       </label>
       {running !== null && (

@@ -33,6 +33,8 @@ export interface Library {
   count(): Promise<number>;
   list(offset: number, limit: number): Promise<readonly LibraryItem[]>;
   importFiles(files: readonly File[], onProgress: Progress, signal: AbortSignal): Promise<void>;
+  /** Goes on with what a closed window left, if there is any. */
+  resumeImports(onProgress: Progress, signal: AbortSignal): Promise<void>;
   importText(text: string, head: PastedHead): Promise<Outcome>;
   remove(ids: readonly string[]): Promise<void>;
   /** The whole library as a file's text. */
