@@ -1,3 +1,4 @@
+import { scoreLeads } from './leads.ts';
 import { HALVES, type Half } from './pages.ts';
 import { score } from './score.ts';
 import { table } from './table.ts';
@@ -15,6 +16,14 @@ async function main(args: readonly string[]): Promise<void> {
   if (unknown.length > 0)
     throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${[...HALVES, ...FLAGS].join(', ')}.`);
   for (const half of wanted.length > 0 ? wanted : HALVES) await report(half, args);
+  if (wanted.length === 0 || args.includes('dev')) reportLeads(args.includes('--verbose'));
+}
+
+function reportLeads(isVerbose: boolean): void {
+  const tally = scoreLeads();
+  const { right, extra, missed } = tally.counts('coverage');
+  console.log(`\nleads      coverage: ${right} right, ${extra} wrongly seen, ${missed} missed`);
+  if (isVerbose) for (const error of tally.errors) console.log(error);
 }
 
 async function report(half: Half, args: readonly string[]): Promise<void> {
