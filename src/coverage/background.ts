@@ -54,8 +54,14 @@ export function tellingOf(
   if (stale === undefined && !earlier) return { of: 'same' };
   const cues = new SentenceCues(block, sentence, mentions, doc.lang);
   if (cues.has('person') || !(cues.has('action') || cues.has('event'))) return { of: 'same' };
-  if (stale !== undefined && !cues.has('other')) return { of: 'another', days: stale };
-  return earlier ? { of: 'another', days: null } : { of: 'same' };
+  // "who ran the office until 2014" is no operation; "a 2012 sweep", "led to 3,168 arrests" is.
+  if (stale !== undefined && cues.has('event') && !cues.has('other')) return { of: 'another', days: stale };
+  return earlier ? { of: 'another', days: days.find((span) => isPast(span, doc)) ?? null } : { of: 'same' };
+}
+
+/** "A similar sweep in February": before the week of the article, and so not its news. */
+function isPast(span: DaySpan, { published }: TextDocument): boolean {
+  return published !== null && daysBetween(span.end, published) > 7;
 }
 
 function isStale(span: DaySpan, { published }: TextDocument): boolean {

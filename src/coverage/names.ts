@@ -103,7 +103,8 @@ function headedName(tokens: readonly Token[], at: number, titleCase: boolean): R
 
 function namedName(tokens: readonly Token[], at: number): Range | null {
   const naming = NAMING.match(tokens, at);
-  if (naming === null || !saysWhat(tokens, at)) return null;
+  // Not "so-called".
+  if (naming === null || tokens[at - 1]?.text === '-' || !saysWhat(tokens, at)) return null;
   const start = at + naming.length;
   return quotedName(tokens, start) ?? (isHead(tokens, start) ? null : bareName(tokens, start));
 }

@@ -28,13 +28,14 @@ const ENGLISH: Rows = {
   // "officials said Wednesday", "a news release from ICE Tuesday"
   announcement: `said|says|say|saying|announced|announce|announcing|announces|announcement|told|statement
     news release|press release|according to|confirmed|reported|tweeted|posted|wrote|published|news conference
-    press conference|conference call|interview|revealed|touted|credited|updated|warned|warning|alerted|tipped off|briefing|released a|released the
+    press conference|conference call|interview|revealed|touted|credited|updated|warned|warning|alerted|tipped off|condemned|criticized|praised|defended|responded|acknowledged|denied|spoke
+    disclosed|unveiled|detailed|noted|hailed|blasted|slammed|vowed|declined|urged|demanded|briefing|released a|released the
     released figures|released data|issued|update|email|report`,
   // "the operation began Sunday", "since it was launched on Sept. 8"
   start: `began|begun|begin|begins|beginning|started|starting|start|launched|launching|launch|kicked off|commenced
     got underway|got under way|underway since`,
   // "which ended Wednesday"
-  end: 'ended|ending|ends|concluded|concluding|concludes|wrapped up|finished|finishing|completed|culminated',
+  end: 'ended|ending|ends|concluded|concluding|concludes|wrapped up|finished|finishing|completed|culminated|wound down|came to an end',
   // "agents raided seven plants on Aug. 7"
   action: `raided|raiding|arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|rounding up
     custody|took place|picked up|swept|nabbed|netted|net|executed|descended|conducted|carried out|occurred|happened
@@ -65,13 +66,13 @@ const ENGLISH: Rows = {
 const SPANISH: Rows = {
   announcement: `dijo|dijeron|anunció|anunciaron|anunciado|anuncio|informó|informaron|comunicado|según|confirmó
     confirmaron|declaró|señaló|indicó|publicó|difundió|reportó|aseguró|rueda de prensa|conferencia de prensa
-    boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó|avisó|advirtió|alertó|tuiteó`,
+    boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó|avisó|condenó|criticó|elogió|defendió|exigió|advirtió|alertó|tuiteó`,
   start: 'comenzó|comenzaron|empezó|empezaron|inició|iniciaron|iniciado|arrancó|lanzó|lanzado|a partir',
-  end: 'terminó|terminaron|concluyó|concluyeron|finalizó|finalizaron|culminó|acabó|que termina|concluido',
+  end: 'terminó|terminaron|concluyó|concluyeron|finalizó|finalizaron|culminó|culminaron|llegó a su fin|acabó|que termina|concluido',
   action: `arrestó|arrestaron|arrestado|arrestada|arrestados|arrestadas|detuvo|detuvieron|detenido|detenida
     detenidos|detenidas|capturó|capturaron|capturados|aprehendió|aprehendidos|allanó|allanaron|llevó a cabo
     llevaron a cabo|realizó|realizaron|realizado|realizada|ejecutó|arrestar|detener|tuvo lugar|llevado a cabo
-    llevada a cabo|efectuó|efectuaron|ocurrió|ocurrieron|hizo|hicieron|irrumpieron`,
+    llevada a cabo|efectuó|efectuaron|ocurrió|ocurrieron|hizo|hicieron|irrumpieron|se llevaron|se llevó`,
   event: `redada|redadas|arresto|arrestos|detención|detenciones|allanamiento|allanamientos|operativo|operativos
     operación|operaciones|barrida|ofensiva|despliegue|macrorredada`,
   'as-of': 'a fecha de|a fecha del|al corte del|con corte al',

@@ -9,9 +9,7 @@ import { DATE_WORDS } from './words.ts';
 /** How far before the day its duration may stand, in tokens: "a four-day operation in three states that ended Wednesday". */
 const REACH = 20;
 
-const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7 };
-/** "weeklong", written as one word. */
-const WEEK_LONG = new Set(['weeklong', 'semanal']);
+const HYPHEN = new Set(['-']);
 
 /** A span of days that one end and a length give, and the token where its words begin. */
 interface Counted {
@@ -46,16 +44,10 @@ export function spanByDuration(
   return null;
 }
 
-/** "four-day", "4 days", "week-long", "weeklong", "cuatro días": its length in days. */
+/** "four-day", "4 days", "cuatro días". Weeks are no length in days: a "week-long" operation may take five. */
 function durationAt(read: DateReader, at: number): number | null {
-  if (WEEK_LONG.has(read.norm(at))) return 7;
-  const count = read.digits(at, 2, 60) ?? read.word(at, 'count')?.value.count ?? null;
-  const hyphen = new Set(['-']);
-  if (count === null) {
-    const isWeekLong = read.norm(at) === 'week' && read.norm(read.skip(at + 1, hyphen)) === 'long';
-    return isWeekLong ? 7 : null;
-  }
-  const unit = read.word(read.skip(read.word(at, 'count')?.to ?? at + 1, hyphen), 'unit');
-  const days = unit === null ? undefined : DAYS_IN[unit.value.unit];
-  return days === undefined ? null : count * days;
+  const word = read.word(at, 'count');
+  const count = read.digits(at, 2, 60) ?? word?.value.count ?? null;
+  const unit = read.word(read.skip(word?.to ?? at + 1, HYPHEN), 'unit');
+  return unit?.value.unit === 'day' ? count : null;
 }

@@ -79,7 +79,7 @@ function nearestCue(tokens: readonly Token[], mention: DateMention, cues: Senten
   for (const { cue, from, to } of cues.near(mention, REACH_BEFORE, reach)) {
     const before = to <= mention.from;
     const gap = before ? mention.from - to : from - mention.to;
-    if (cue === 'neutral' || (cue === 'event' && gap > EVENT_REACH)) continue;
+    if (cue === 'neutral' || (cue === 'event' && gap > eventReach(tokens, mention, before))) continue;
     if (hasBarrier(tokens, before ? to : mention.to, before ? mention.from : from)) continue;
     if (before && cue === 'announcement') announced = true;
     // "on Wednesday announced": nothing stands between.
@@ -90,6 +90,11 @@ function nearestCue(tokens: readonly Token[], mention: DateMention, cues: Senten
   }
   // "announced the arrests Wednesday": the day is of the announcement.
   return best?.cue === 'event' && announced ? 'announcement' : (best?.cue ?? null);
+}
+
+/** "Wednesday's immigration raids", but not "the mayor on Wednesday condemned the raids". */
+function eventReach(tokens: readonly Token[], mention: DateMention, before: boolean): number {
+  return before || /^['’]s$/.test(tokens[mention.to]?.text ?? '') ? EVENT_REACH : 0;
 }
 
 /** Whether a date stands among the first words of its sentence, a dateline aside. */

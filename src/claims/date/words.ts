@@ -195,7 +195,9 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     and: 'and',
     articles: set('the'),
     of: set('of in'),
-    prepositions: set('in since of during by until through before after from between to year and around'),
+    prepositions: set(
+      'in since of during by until through before after from between to year and around a the',
+    ),
     weekOf: set('of commencing starting beginning'),
     ordinalEndings: set('st nd rd th'),
   },

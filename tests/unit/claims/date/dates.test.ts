@@ -49,6 +49,31 @@ const ENGLISH: readonly (readonly [string, IsoDate | null, string[][]])[] = [
     '2025-10-05',
     [['Oct. 3', '2025-10-03', 'as-of date']],
   ],
+  [
+    'On Tuesday, June 5, agents raided a garden center and led 114 workers away.',
+    '2018-06-07',
+    [['Tuesday, June 5', '2018-06-05', 'operation dates']],
+  ],
+  [
+    'In all, 550 people were arrested through Sept. 19, an official said.',
+    '2025-09-20',
+    [['Sept. 19', '2025-09-19', 'as-of date']],
+  ],
+  [
+    'More than 300 people have been released after Wednesday’s immigration raids.',
+    '2019-08-08',
+    [['Wednesday', '2019-08-07', 'operation dates']],
+  ],
+  [
+    'The week-long operation that ended Friday reached nine states.',
+    '2017-02-11',
+    [['Friday', '2017-02-10', 'operation end']],
+  ],
+  ['The mayor on Thursday condemned the arrests.', '2020-10-09', []],
+  ['A separate effort from May 13 to July 11 led to 899 arrests.', '2019-07-23', []],
+  ['In the 12 months that ended Sept. 30, officers arrested 5,011 people.', '2019-10-23', []],
+  ['Lawyers took 61 calls between Sunday and Tuesday.', '2018-02-28', []],
+  ['The case of July 13, a Saturday, is before a judge.', '2019-07-23', []],
   ['ICE announced the arrests Wednesday in a news release.', '2020-10-07', []],
   ['Authorities on Wednesday announced 40 arrests in a sweep of the valley.', '2020-10-07', []],
   [
