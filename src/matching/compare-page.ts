@@ -7,7 +7,7 @@ import { matchDates } from './date/match.ts';
 import { byDay, foldEchoes } from './echoes.ts';
 import { areOfOneEvent, linkOperations } from './event/link.ts';
 import { matchFigures } from './figure/match.ts';
-import { gatherLeftOut } from './left-out.ts';
+import { gatherLeftOut, isWorthTelling } from './left-out.ts';
 import { matchQuotes } from './quote/match.ts';
 import type { PageReport, Reference, RelatedArticle, StoredArticle, StoredClaim } from './reference.ts';
 import type { ReportPair } from './report-pair.ts';
@@ -106,7 +106,5 @@ function toRelated(article: StoredArticle, echoes: ReadonlyMap<ArticleId, Articl
 /** Claims that could have been stated elsewhere and are not. */
 function claimsWithout(references: readonly Reference[], claims: readonly Claim[]): ClaimId[] {
   const referred = new Set(references.map(({ claim }) => claim));
-  return claims
-    .filter((claim) => !referred.has(claim.id) && (claim.kind !== 'figure' || claim.metric !== null))
-    .map(({ id }) => id);
+  return claims.filter((claim) => !referred.has(claim.id) && isWorthTelling(claim)).map(({ id }) => id);
 }

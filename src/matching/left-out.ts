@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { ArticleId } from '../reading/article.ts';
 import { compareDates } from './date/compare.ts';
 import { byDay } from './echoes.ts';
@@ -35,11 +36,19 @@ export function gatherLeftOut(
       reports: fact.map(({ article, claim }) => ({ article: article.id, claim })),
       sources: new Set(fact.map(({ article }) => echoes.get(article.id) ?? article.id)).size,
     }))
-    .sort((a, b) => b.sources - a.sources || b.reports.length - a.reports.length);
+    .sort((a, b) => b.sources - a.sources || b.reports.length - a.reports.length || kindOf(a) - kindOf(b));
 }
 
-/** Fragments of quotes and days without a name are no facts that a reader would miss. */
-function isWorthTelling(claim: StoredClaim): boolean {
+/** Figures before dates before quotes. */
+const KINDS = ['figure', 'date', 'quote'] as const;
+
+function kindOf({ reports }: LeftOut): number {
+  const [first] = reports;
+  return first === undefined ? KINDS.length : KINDS.indexOf(first.claim.kind);
+}
+
+/** Fragments of quotes and days without a name are no facts that a reader would miss, or find new. */
+export function isWorthTelling(claim: Claim | StoredClaim): boolean {
   if (claim.kind === 'figure') return claim.metric !== null && (claim.value !== null || claim.low !== null);
   return claim.kind === 'date' ? claim.what.startsWith('operation') : !claim.partial;
 }

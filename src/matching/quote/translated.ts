@@ -8,8 +8,20 @@ import type { Passage } from './passages.ts';
 const SHORTEST = 8;
 /** Spanish takes about a fifth more words than English; translators differ. */
 const RATIO = 1.7;
-/** Names and numbers that stand in both: one is chance, as nearly every such quote says "ICE". */
+/** Names and numbers that stand in both, before two statements of one speaker are held for one. */
 const SHARED = 2;
+/** Names that nearly every such quote holds. */
+const EVERYWHERE = new Set([
+  'ice',
+  'dhs',
+  'united',
+  'states',
+  'estados',
+  'unidos',
+  'trump',
+  'biden',
+  'obama',
+]);
 
 /** The language that an article's claims are written in. */
 export function languageOfClaims({ lang, claims }: StoredArticle): Language {
@@ -56,6 +68,7 @@ function namesOf(text: string): Set<string> {
   return new Set(
     tokens
       .filter(({ kind, text: word }, i) => kind === 'number' || (i > 0 && /^\p{Lu}/u.test(word)))
-      .map(({ norm }) => norm),
+      .map(({ norm }) => norm)
+      .filter((name) => !EVERYWHERE.has(name)),
   );
 }

@@ -118,7 +118,7 @@ describe('references of a page', () => {
 describe('what the page leaves out', () => {
   const convictions = () => figure(317, { metric: 'criminal_convictions' });
 
-  test('facts that most independent sources report come first', async () => {
+  test('facts that most independent sources report come first, then figures and dates', async () => {
     const report = await compareStored(page(arrests('exact', 498)), [
       other('x', arrests('nearly', 500), quote(FIRST, 'Tom Homan'), convictions()),
       other('y', convictions()),
@@ -128,8 +128,8 @@ describe('what the page leaves out', () => {
       report.leftOut.map(({ sources, reports }) => [sources, reports.map(({ article }) => article)]),
     ).toEqual([
       [2, ['x', 'y']],
-      [1, ['x']],
       [1, ['z']],
+      [1, ['x']],
     ]);
   });
 
