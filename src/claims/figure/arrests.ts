@@ -11,9 +11,9 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
   [
     'both', // "agents arrested 128 people", "128 people arrested in raids"
     'arrested|detained|apprehended|captured|rounded up|picked up|swept up|taken into custody|took into custody|nabbed|seized in raids|' +
-      'caught|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|led away|hauled away|taken away|carted off|carted away|handcuffed|whisked away|loaded onto buses|llevados|llevadas|esposados|' +
+      'caught|grabbed|collared|corralled|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|led away|hauled away|taken away|carted off|carted away|handcuffed|whisked away|loaded onto buses|llevados|llevadas|esposados|' +
       'detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|arrestadas|aprehendido|aprehendidos|aprehendida|aprehendidas|' +
-      'capturado|capturados|capturada|capturadas|bajo custodia|bajo arresto|under arrest',
+      'capturado|capturados|capturada|capturadas|bajo custodia|bajo arresto|under arrest|in handcuffs|in zip ties',
   ],
   [
     'active', // "the sweep nets 45", "ICE arrests 128", "detuvo a 128 personas"
@@ -41,4 +41,13 @@ export const NEEDS_COMPLEMENT = new Set([
   'dejaron',
   'dejan',
   'dejando',
+]);
+
+/** Other things done to people, told by the verb before their number: "deported 528 more". */
+export const OTHER_ACTIONS = phraseTable<string>([
+  [
+    'deportations',
+    'deported|deports|deport|deporting|repatriated|deportó|deportaron|deporta|expulsó|expulsaron|repatrió',
+  ],
+  ['released', 'released|releases|releasing|freed|liberó|liberaron|dejó en libertad'],
 ]);

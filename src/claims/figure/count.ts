@@ -33,6 +33,8 @@ export interface Count {
   readonly isPart: boolean;
   /** It is the whole that the number before it is a part of: "317 of the 498". */
   readonly isWhole: boolean;
+  /** Such a whole that is named by its number alone: "of the 498, 317 …" speaks of a total told before. */
+  readonly isRepeat: boolean;
   /** What is said before it, from the last number on. */
   readonly before: TokenRange;
   /** What is said of it behind its noun. */
@@ -52,8 +54,9 @@ export function readCount(scope: Scope, i: number): Count | null {
   if (noun === 'never') return null;
   const before = { from: previous?.to ?? sentence.from, to: mention.from };
   const opensWhole = isOpeningWhole(scope, mention);
+  const isWhole = opensWhole || isWholeOf(scope, previous, mention);
   const isPart =
-    !opensWhole &&
+    !isWhole &&
     (partAfter !== null ||
       mention.of !== null ||
       mention.form === 'percent' ||
@@ -65,9 +68,8 @@ export function readCount(scope: Scope, i: number): Count | null {
     noun,
     isUnknown: noun === null && !isBare(scope, mention.to),
     isPart,
-    isWhole:
-      (opensWhole || previous?.of === (mention.value ?? mention.low)) &&
-      isArrested(scope, noun?.to ?? mention.to, end),
+    isWhole,
+    isRepeat: isWhole && !isArrested(scope, mention.to, end),
     before,
     after: { from: said, to: firstMatch(CLAUSE_STOPS, tokens, said, end)?.at ?? end },
   };
@@ -75,14 +77,11 @@ export function readCount(scope: Scope, i: number): Count | null {
 
 /** The number that ends this one's clause: not the whole of "317 of the 498", nor "93 people, or 43 percent,". */
 function nextNumber(scope: Scope, i: number): NumberMention | undefined {
-  const of = scope.numbers[i]?.of ?? null;
   return scope.numbers
     .slice(i + 1)
     .find(
       (number) =>
-        isDivider(scope, number) &&
-        (of === null || of !== (number.value ?? number.low)) &&
-        !isAside(scope, number),
+        isDivider(scope, number) && !isWholeOf(scope, scope.numbers[i], number) && !isAside(scope, number),
     );
 }
 
@@ -146,6 +145,30 @@ function isOpeningWhole({ tokens, sentence }: Scope, { from }: NumberMention): b
   }
   return false;
 }
+
+/** "317 of the 498", "three-quarters of those 146": the second is the whole. */
+function isWholeOf({ tokens }: Scope, part: NumberMention | undefined, whole: NumberMention): boolean {
+  if (part === undefined || whole.from - part.to > WHOLE_GAP || whole.from <= part.to) return false;
+  const between = tokens.slice(part.to, whole.from);
+  return OF.has(between[0]?.norm ?? '') && between.every(({ norm }) => OF_WORDS.has(norm));
+}
+
+const WHOLE_GAP = 3;
+const OF = new Set(['of', 'de', 'out', 'among']);
+const OF_WORDS = new Set([
+  'of',
+  'de',
+  'out',
+  'among',
+  'the',
+  'those',
+  'all',
+  'its',
+  'los',
+  'las',
+  'esos',
+  'these',
+]);
 
 /** Close behind: "of the 498 arrested", "of the nearly 200 people ICE says it arrested". */
 function isArrested({ tokens }: Scope, at: number, end: number): boolean {

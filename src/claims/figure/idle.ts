@@ -5,7 +5,7 @@ import { phraseSet } from './table.ts';
 import { ONE_PERSON, POPULATION, STUDY, TEASER } from './words.ts';
 
 /** No operation has ever arrested so many: populations, backlogs and budgets do. */
-const TOO_MANY = 200_000;
+const TOO_MANY = 50_000;
 
 /** "ranged in age from 20 to 71". */
 const AGES = phraseSet('age|aged|ages|edad|edades');

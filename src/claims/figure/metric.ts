@@ -1,5 +1,5 @@
 import type { NumberMention } from '../number/number.ts';
-import { ARREST_WORDS, NEEDS_COMPLEMENT } from './arrests.ts';
+import { ARREST_WORDS, type ArrestForm, NEEDS_COMPLEMENT, OTHER_ACTIONS } from './arrests.ts';
 import { chargeOf } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
@@ -78,6 +78,9 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean): Found | 
     const tied = isContinued || verb !== null || passive !== null || isTied(scope);
     return tied ? { metric: own, from, to } : null;
   }
+  const other = actionBefore(scope, count);
+  if (other !== null && passive === null && (verb === null || other.at > verb.at))
+    return { metric: other.value, from: other.at, to };
   const state = stateOf(scope, count.after);
   if (state !== null && governs(scope, count, state, passive, verb)) return { ...state, from };
   if (passive !== null)
@@ -121,6 +124,13 @@ function arrestBefore({ tokens }: Scope, count: Count): { at: number; to: number
 
 const COMPLEMENTS = new Set(['custody', 'custodia', 'streets', 'calles', 'away']);
 
+/** "deported 528 more": the verb right before the number. */
+function actionBefore({ tokens }: Scope, { mention, before }: Count): { at: number; value: string } | null {
+  return firstMatch(OTHER_ACTIONS, tokens, Math.max(before.from, mention.from - ACTION_REACH), mention.from);
+}
+
+const ACTION_REACH = 3;
+
 /** The complement that makes "took 45 workers" an arrest. */
 function hasCustody(tokens: Scope['tokens'], { mention, after }: Count): boolean {
   return (
@@ -131,9 +141,24 @@ function hasCustody(tokens: Scope['tokens'], { mention, after }: Count): boolean
 
 /** "… were taken into custody", behind the number. */
 function arrestAfter(scope: Scope, { after }: Count): { at: number; to: number } | null {
+  const resumed = resumeAfter(scope, after.to);
   return (
-    allMatches(ARREST_WORDS, scope.tokens, after.from, after.to).find(
+    [...allMatches(ARREST_WORDS, scope.tokens, after.from, after.to), ...resumed].find(
       ({ value }) => value === 'both' || (value === 'headline' && scope.block.kind === 'headline'),
     ) ?? null
   );
 }
+
+/** Behind an aside that interrupts the clause: "475 people, most of them South Koreans, were detained". */
+function resumeAfter({ tokens, sentence }: Scope, aside: number): ReturnType<typeof allMatches<ArrestForm>> {
+  const mark = tokens[aside]?.text ?? '';
+  if (aside >= sentence.to || !ASIDE_MARKS.has(mark)) return [];
+  for (let at = aside + 1; at < Math.min(sentence.to, aside + ASIDE_REACH); at++) {
+    if (tokens[at]?.text === mark)
+      return allMatches(ARREST_WORDS, tokens, at + 1, Math.min(sentence.to, at + 5));
+  }
+  return [];
+}
+
+const ASIDE_MARKS = new Set([',', '—', '–']);
+const ASIDE_REACH = 12;

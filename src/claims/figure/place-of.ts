@@ -44,7 +44,11 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
   const after = where.filter((place) => place.from >= from && place.to <= end);
   const [nearest, second] = after;
   const isNexts =
-    nearest !== undefined && before !== undefined && next !== undefined && next.from - nearest.to <= 2;
+    nearest !== undefined &&
+    before !== undefined &&
+    next !== undefined &&
+    next.from - nearest.to <= 2 &&
+    nearest.from - to > 2;
   if (nearest !== undefined && !isNexts) return wider(scope, nearest, second);
   if (metric.unit === 'days') return null;
   const isNextsPart = next !== undefined && PART_AFTER.match(scope.tokens, next.to) !== null;

@@ -20,6 +20,8 @@ interface Reading {
   readonly metric: Metric;
   readonly place: string | null;
   readonly isPart: boolean;
+  /** It stands only where the same number of arrests was told of before. */
+  readonly isRepeat?: boolean;
 }
 
 /** How many blocks on a figure may leave out what one before it counts. */
@@ -79,7 +81,8 @@ export class FigureReader {
     if (lead !== null || listed || said !== null) this.#leadBlock = scope.block.index;
   }
 
-  #push(scope: Scope, { metric, place, isPart }: Reading, mention: Spanned): void {
+  #push(scope: Scope, { metric, place, isPart, isRepeat }: Reading, mention: Spanned): void {
+    if (isRepeat === true && !this.#isTold(mention.value)) return;
     const span = this.#free(scope.block, spanOf(scope, metric, mention));
     if (span === null) return;
     const period = periodOf(scope, mention, this.#doc.published);
@@ -104,6 +107,10 @@ export class FigureReader {
       isPart: isPart || unit !== 'people',
       block: span.block,
     });
+  }
+
+  #isTold(value: number | null): boolean {
+    return this.#found.some(({ draft }) => draft.metric === 'arrests' && draft.value === value);
   }
 
   /** The part of a span that no figure before it in its block takes in; null where nothing is left. */
@@ -152,7 +159,8 @@ function readNumber(scope: Scope, i: number, said: Lead | null, lead: Lead | nul
   const nation =
     metric === null || (isPart && metric.metric === 'arrests') ? nationalityOf(scope, count) : null;
   if (nation !== null) return { metric: nation, place: nation.country, isPart: true };
-  if (metric !== null) return isOne(mention, metric) ? null : { metric, place: null, isPart };
+  if (metric !== null)
+    return isOne(mention, metric) ? null : { metric, place: null, isPart, isRepeat: count.isRepeat };
   const tally = tallyOf(scope, count, said, lead);
   if (tally !== null) return { metric: tally, place: tally.place.name, isPart };
   const other = asideOf(scope, count, said) ?? furtherOf(scope, count, said) ?? totalOf(scope, count, lead);

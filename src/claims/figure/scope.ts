@@ -29,8 +29,8 @@ export function scopesOf(doc: TextDocument): Scope[] {
 
 function scopesOfBlock(block: TextBlock, doc: TextDocument, states: ReadonlySet<string>): Scope[] {
   const { tokens } = block;
-  const numbers = findNumbers(tokens, doc.lang);
   const places = findPlaces(tokens, { states, titleCase: isTitleCase(tokens) });
+  const numbers = findNumbers(tokens, doc.lang).map((number) => unaged(tokens, number, places));
   const within = <T extends TokenRange>(ranges: readonly T[], sentence: TokenRange): T[] =>
     ranges.filter(({ from }) => from >= sentence.from && from < sentence.to);
   return block.sentences.map((sentence) => ({
@@ -40,6 +40,17 @@ function scopesOfBlock(block: TextBlock, doc: TextDocument, states: ReadonlySet<
     numbers: within(numbers, sentence),
     places: within(places, sentence),
   }));
+}
+
+/** "In North Carolina, 84; in Georgia, 87": a number behind a place is nobody's age. */
+function unaged(
+  tokens: readonly Token[],
+  number: NumberMention,
+  places: readonly PlaceMention[],
+): NumberMention {
+  const isBehindPlace =
+    tokens[number.from - 1]?.text === ',' && places.some(({ to }) => to === number.from - 1);
+  return number.reason === 'age' && isBehindPlace ? { ...number, reason: null } : number;
 }
 
 /** Most longer words begin with a capital, as in many headlines. */
