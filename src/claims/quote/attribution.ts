@@ -1,7 +1,7 @@
 import type { TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { AGENCY_NOUNS } from './agencies.ts';
-import { type Mention, readPhrase } from './mention.ts';
+import { type Mention, readDescription, readPhrase } from './mention.ts';
 import { isCapitalized, isNameWord } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import { type Cue, cuesWithin, runsAround, type Statement } from './statement.ts';
@@ -145,10 +145,19 @@ export function mentionOf(statement: Statement, cue: Cue, from: number, to: numb
   // Nothing but a mark between the quotation and its verb: "…," said Homan.
   const bare = cue.at <= from + 1 && (cue.at === from || block.tokens[from]?.kind === 'mark');
   if (bare) return cleanSubjectAfter(statement, cue, to);
-  const before = subjectBefore(block, from, cue.at);
+  const before = subjectOf(statement, cue, from);
   if (before !== null && isSpeakerLike(before)) return before;
   const inverted = block.tokens[cue.at - 1]?.text === ',' ? cleanSubjectAfter(statement, cue, to) : null;
   return inverted ?? before;
+}
+
+/** The subject before a verb; a bare name may be but the last word of "a woman who lives on Main, and who". */
+function subjectOf(statement: Statement, cue: Cue, from: number): Mention | null {
+  const subject = subjectBefore(statement.block, from, cue.at);
+  const bare =
+    subject === null || (subject.kind === 'person' && subject.role === '' && !/ /.test(subject.name));
+  const somebody = bare && from === statement.from ? somebodyWho(statement, from, cue.at) : null;
+  return somebody ?? subject;
 }
 
 /** A subject behind its verb is a speaker, and no pronoun. */
@@ -175,8 +184,9 @@ function inherited(statement: Statement, cue: Cue): Mention | null {
 
 /** "In a statement, Homan defended …": the person or agency that a sentence begins with. */
 export function leadingSubject(statement: Statement): Mention | null {
-  const { block, from, to } = statement;
+  const { block, from, to, runs } = statement;
   const { tokens } = block;
+  if ((runs[0]?.from ?? to) - 1 <= from) return null;
   const most = Math.min(to, from + FAR);
   let start = from;
   if (PREPOSITIONS.has(tokens[from]?.norm ?? '')) {
@@ -202,7 +212,7 @@ function somebodyWho({ block }: Statement, from: number, limit: number): Mention
     const token = tokens[i];
     const who = tokens[token?.text === ',' ? i + 1 : i]?.norm ?? '';
     if (/^(?:who|whose|que|quien|cuyo|cuya)$/.test(who)) {
-      const mention = readPhrase(block, from, i);
+      const mention = readDescription(block, from, i);
       return mention?.kind === 'description' ? { ...mention, person: true } : null;
     }
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return null;
@@ -223,7 +233,6 @@ function attributeBySubject(statement: Statement): Attribution | null {
     const mention = subjectAfter(block, from + 1, first.from - 1);
     if (mention?.kind === 'person') return { mention, how: 'before', cue: null };
   }
-  if (first === undefined || first.from - 1 <= statement.from) return null;
   const mention = leadingSubject(statement);
   return mention === null || mention.kind === 'description' ? null : { mention, how: 'subject', cue: null };
 }

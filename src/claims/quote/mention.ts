@@ -115,7 +115,8 @@ function followsJoint(tokens: readonly Token[], at: number, from: number): boole
   return false;
 }
 
-function readDescription(block: TextBlock, from: number, to: number): Mention | null {
+/** A phrase that is known to begin with its determiner and to describe, whatever name it ends in. */
+export function readDescription(block: TextBlock, from: number, to: number): Mention | null {
   const { tokens } = block;
   const start = descriptionStart(tokens, from, to);
   let joint = start + 1;

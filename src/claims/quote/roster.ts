@@ -62,7 +62,13 @@ export class Roster {
       for (const other of this.#alike.get(key) ?? []) {
         if (other === surname || !isMisspelling(other, surname)) continue;
         const entry = this.#best(other, []);
-        if (entry === null || entry.words.length < 2) continue;
+        if (entry === null) continue;
+        // "Schaff" once with a first name, "Schaaf" alone time and again.
+        if (entry.words.length < 2) {
+          if (own !== null && own.words.length > 1 && this.#count(other) > this.#count(surname))
+            return { ...own, name: own.name.slice(0, own.name.lastIndexOf(' ') + 1) + entry.name };
+          continue;
+        }
         const agrees = first === undefined || entry.words[0] === first;
         if (agrees && this.#count(other) >= this.#count(surname)) return entry;
       }

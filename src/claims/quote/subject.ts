@@ -93,10 +93,29 @@ function withRole(block: TextBlock, mention: Mention, chunks: readonly Chunk[], 
 
 /** "Another grower, Roberto Silva, was out": whom a sentence that begins with a description names. */
 export function namedBehind(block: TextBlock, mention: Mention, at: number, limit: number): Mention {
-  if (mention.kind !== 'description' || block.tokens[at]?.text !== ',') return mention;
-  const name = readPhrase(block, at + 1, phraseEnd(block, at + 1, Math.min(limit, at + LONGEST)));
+  if (block.tokens[at]?.text !== ',') return mention;
+  const end = phraseEnd(block, at + 1, Math.min(limit, at + LONGEST));
+  const name = readPhrase(block, at + 1, end);
+  if (mention.kind === 'person' && mention.role === '' && name?.kind === 'description' && isHuman(name.head))
+    return {
+      ...mention,
+      role: slice(block, at + 1, partingAt(block, at + 1, limit)).replace(/^(?:the|an?|el|la|un|una) /i, ''),
+    };
+  if (mention.kind !== 'description') return mention;
   if (name?.kind !== 'person' || name.role !== '' || !/ /.test(name.name)) return mention;
   return { ...name, role: mention.text.replace(/^(?:the|an?|another|el|la|un|una|otro|otra) /i, '') };
+}
+
+/** Where the next mark parts the text. */
+function partingAt({ tokens }: TextBlock, from: number, limit: number): number {
+  const most = Math.min(limit, from + LONGEST);
+  let i = from;
+  while (i < most && !PARTING.has(tokens[i]?.text ?? '') && tokens[i]?.text !== '.') i++;
+  return i;
+}
+
+function isHuman(head: string): boolean {
+  return ROLE_NOUNS.has(head) || PERSONS.has(head);
 }
 
 /** From the verb to the left, nearest first. */
