@@ -2,6 +2,9 @@
 const NOUN_REACH = 45;
 const ARREST_REACH = 110;
 const DIRECT_REACH = 25;
+const PAST_REACH = 70;
+const PAST =
+  /\b(?:last year|last summer|last fall|years? ago|year before|year earlier|in (?:19|20)\d\d|en (?:19|20)\d\d|ano pasado|hace un ano)\b/;
 
 /**
  * A number of people: digits that are no year, price, share or age, or a word of two and more. What
@@ -37,7 +40,7 @@ export function findArrestCounts(
 ): ArrestCounts {
   const found: Record<keyof ArrestCounts, number[]> = { many: [], few: [], people: [] };
   for (const { 0: number, index } of folded.matchAll(COUNT)) {
-    if (!isCount(folded, number, index)) continue;
+    if (!isCount(folded, number, index) || isOfThePast(folded, index)) continue;
     const end = index + number.length;
     const noun = firstWithin(counted, end, end + NOUN_REACH);
     const countsPeople = noun !== undefined && !isParted(folded, end, noun);
@@ -62,6 +65,15 @@ function isCount(folded: string, number: string, at: number): boolean {
     !NOT_BEFORE.test(folded.slice(Math.max(0, at - 12), at)) &&
     !NOT_AFTER.test(folded.slice(end, end + 16))
   );
+}
+
+/** "In 2006 agents arrested 1,300 workers", "last year's effort led to 46 arrests": not the news. */
+function isOfThePast(folded: string, at: number): boolean {
+  const [before, after] = [folded.slice(Math.max(0, at - PAST_REACH), at), folded.slice(at, at + PAST_REACH)];
+  const match = PAST.exec(before);
+  if (match !== null && !isParted(before, match.index, before.length)) return true;
+  const behind = PAST.exec(after);
+  return behind !== null && !isParted(after, 0, behind.index);
 }
 
 /** The first position in `[from, to)`. */

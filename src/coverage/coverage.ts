@@ -56,6 +56,7 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
     (page) =>
       !counts(page) &&
       page.title.operation > 0 &&
+      page.lead.operation > 0 &&
       page.lead.people > 0 &&
       page.title.policy + page.title.protest === 0,
   ],
@@ -66,6 +67,8 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   [-4, ({ title, lead, body }) => title.abroad + lead.abroad > 0 && body.agency === 0],
   // "Senate bill would limit ICE arrests"
   [-1.0, ({ title }) => title.policy > 0],
+  // "Poll: fewer back raids at work"
+  [-1.2, ({ title }) => title.policy > 0 && title.many === 0],
   [-1.2, (page) => page.title.policy > 0 && !acts(page)],
   // "Judge frees 20 people held by ICE"
   [-1.5, ({ title, lead }) => title.policy > 0 && title.operation + lead.operation === 0],

@@ -58,8 +58,8 @@ const SIGNALS = {
     words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges|ruling|ruled|lawsuit
     sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee|confirmation hearing|inspection|inspector general
     hunger strike|detention center*|detention facility|policy|policies|poll|voters|analysis|clinic|donations
-    explainer|know your rights|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto
-    centro de detencion|politica*|ley|report found|data shows|campaign`),
+    explainer|know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto
+    centro de detencion|politica*|ley|report found|data shows|campaign|proposes|proposal|deny|denies`),
   /** "Dozens arrested in protest" */
   protest: words(
     `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia|activists`,
