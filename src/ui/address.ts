@@ -3,3 +3,8 @@ export function safeLink(address: string): string | null {
   const url = URL.parse(address);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }
+
+/** An address as a reader reads it, where an article has no headline: without what all addresses begin with. */
+export function shownAddress(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { safeLink } from '../address.ts';
+import { safeLink, shownAddress } from '../address.ts';
 import { formatDate, plural, t } from '../i18n.ts';
 import type { Library, LibraryItem } from './library.ts';
 
@@ -69,7 +69,7 @@ function matches({ title, outlet, operation, url }: LibraryItem, filter: string)
 
 function Item({ item, onRemove }: { item: LibraryItem; onRemove: () => void }) {
   const { outlet, published, operation, claims, pack, url } = item;
-  const title = item.title || url || t('optionsUntitled');
+  const title = item.title || shownAddress(url) || t('optionsUntitled');
   const link = safeLink(url);
   return (
     <li>

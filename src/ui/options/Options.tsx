@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Brand } from '../Brand.tsx';
 import { t } from '../i18n.ts';
 import { Backup } from './Backup.tsx';
 import { ImportFiles } from './ImportFiles.tsx';
@@ -22,7 +23,7 @@ export function Options({ library }: { library: Library }) {
   return (
     <>
       <header class="masthead">
-        <h1>Crossread</h1>
+        <Brand />
         <p class="quiet">{t('optionsTitle')}</p>
       </header>
       <main>

@@ -1,5 +1,5 @@
 import type { RelatedArticle } from '../../matching/reference.ts';
-import { safeLink } from '../address.ts';
+import { safeLink, shownAddress } from '../address.ts';
 import { formatDate, t } from '../i18n.ts';
 
 /** The other articles on the operation, reprints under what they reprint. */
@@ -27,7 +27,7 @@ export function Articles({ articles }: { articles: readonly RelatedArticle[] }) 
 
 function Title({ article }: { article: RelatedArticle }) {
   const link = safeLink(article.url);
-  const title = article.title || article.url;
+  const title = article.title || shownAddress(article.url);
   if (link === null) return <p class="sentence">{title}</p>;
   return (
     <p class="sentence">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask, askTab } from '../../messages/send.ts';
+import { Brand } from '../Brand.tsx';
 import { ClaimList } from '../ClaimList.tsx';
 import { compareClaims, distinctFacts, tally } from '../compared.ts';
 import { t } from '../i18n.ts';
@@ -25,7 +26,7 @@ export function Popup({ query, lookUp, openPanel }: PopupProps) {
   return (
     <>
       <header class="bar">
-        <h1>Crossread</h1>
+        <Brand />
         <SiteSwitch page={page} />
       </header>
       <main>

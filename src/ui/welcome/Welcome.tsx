@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { Brand } from '../Brand.tsx';
 import { t } from '../i18n.ts';
 import { Access } from './Access.tsx';
 import { Example } from './Example.tsx';
@@ -11,7 +12,7 @@ export function Welcome() {
   return (
     <>
       <header class="masthead">
-        <h1>{t('welcomeTitle')}</h1>
+        <Brand title={t('welcomeTitle')} />
       </header>
       <main>
         <p class="lead">{t('welcomeLead')}</p>
