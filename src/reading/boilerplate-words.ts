@@ -28,7 +28,8 @@ export const BOX_HEADINGS = new Set([
     from around the web | around the web | from the web | promoted stories | sponsored | sponsored content | sponsored stories
     paid content | keep reading | continue reading | next up | next story | other stories | other news | in other news
     further reading | stories you may have missed | what others are reading | what people are reading | people are reading | today's top stories | today's top
-    comments | leave a comment | leave a reply | join the conversation | join the discussion | conversation | reader comments
+    in the news | headlines | local headlines | other headlines | news in brief | breaking news | in brief
+    comments | comment | leave a comment | leave a reply | join the conversation | join the discussion | conversation | reader comments
     post a comment | view comments | newsletter | newsletters | sign up | subscribe | get the latest | get our | stay informed
     stay connected | follow us | share this | share | support local journalism | support local news | donate
     about the author | about the authors | about the writer | about us | meet the author | topics | tags | tagged | filed under | advertisement

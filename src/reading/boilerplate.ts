@@ -10,7 +10,9 @@ export function isPointer(text: string): boolean {
 /** The heading of a box of other stories, comments, or the like. */
 export function isBoxHeading(text: string): boolean {
   if (text.length > 60) return false;
-  const words = bare(text).split(' ');
+  const words = bare(text)
+    .replace(/^\d+ (?=comment|comentario)/, '') // "12 comments"
+    .split(' ');
   // "More from KTLA", "Más noticias de inmigración": the outlet's or topic's name may follow.
   return words.some(
     (_, i) =>

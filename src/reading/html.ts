@@ -27,8 +27,5 @@ export function readHtml(html: string, known: KnownMetadata, parse: ParseHtml): 
   if (length >= MIN_TEXT) return article;
   const body = readPlain(articleBody(document));
   if (body.length === 0) return article;
-  return articleOf({ ...article, ...known }, [
-    ...article.blocks.filter(({ kind }) => kind === 'headline'),
-    ...body,
-  ]);
+  return articleOf(article, [...article.blocks.filter(({ kind }) => kind === 'headline'), ...body]);
 }

@@ -1,7 +1,7 @@
 import type { Article, Block } from './article.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { readHeader } from './header.ts';
-import { articleOf, type KnownMetadata } from './known.ts';
+import { articleOf, type KnownMetadata, stated } from './known.ts';
 
 /** A mark that begins a line of a list: "- ", "• ", "3) ". */
 const BULLET = /^(?:[-*•▪●◦·‣–]|\d{1,2}[.)])\s+(?=\S)/u;
@@ -19,13 +19,13 @@ const WRAP_COLUMNS = 100;
 export function readText(text: string, known: KnownMetadata = {}): Article {
   const { header, body } = readHeader(lines(text));
   const chunks = chunksOf(body);
-  const title = known.title ?? header.title ?? headlineOf(chunks);
+  const title = known.title || header.title || headlineOf(chunks);
   const blocks = chunks.flatMap(blocksOf);
   if (title !== null && title !== '') {
     if (blocks[0]?.text === title) blocks.shift();
     blocks.unshift({ kind: 'headline', text: title });
   }
-  return articleOf({ ...header, ...known, title: title ?? '' }, withoutBoilerplate(blocks));
+  return articleOf({ ...header, ...stated(known), title: title ?? '' }, withoutBoilerplate(blocks));
 }
 
 /** Text of any kind as paragraphs, nothing taken for a headline and nothing left out. */

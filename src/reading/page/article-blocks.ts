@@ -16,17 +16,21 @@ export function articleBlocks(found: readonly FoundBlock[], kept: ReadonlySet<Te
   const body = kept === null ? [] : prose.filter((block) => isKept(block, kept));
   const [first, last] = [body[0], body.at(-1)];
   if (kept === null || first === undefined || last === undefined) return withoutTrailingHeads(prose);
-  const parents = new Set(body.map(({ element }) => element.parentElement));
+  const parents = new Set(body.map(placeOf));
   const root = commonAncestor(body.map(({ element }) => element));
   const [start, end] = [prose.indexOf(first), prose.indexOf(last)];
   const chosen = prose.filter((block, i) => {
     if (isKept(block, kept)) return true;
     if (i < start) return isOpening(block);
     if (!root?.contains(block.element)) return false;
-    if (parents.has(block.element.parentElement)) return true;
-    return i > end ? block.kind === 'table-row' : block.kind !== 'paragraph';
+    return parents.has(placeOf(block)) || (i < end && block.kind !== 'paragraph');
   });
   return withoutTrailingHeads(chosen);
+}
+
+/** Where a paragraph stands, or the list, table or figure that a block is part of. */
+function placeOf({ element }: FoundBlock): Element | null {
+  return (element.closest('ul, ol, dl, table, figure, blockquote') ?? element).parentElement;
 }
 
 function isKept({ folded }: FoundBlock, kept: ReadonlySet<Text>): boolean {

@@ -10,15 +10,16 @@ const MAX_TEASER = 600;
 /** Leaves out boxes like "Related" with what belongs to them, teasers, and lines that are none of the article. */
 export function withoutBoxes(found: readonly FoundBlock[]): FoundBlock[] {
   const kept: FoundBlock[] = [];
+  const teasers = new Map<Element, boolean>();
   let box: Box | null = null;
-  for (const block of found) {
+  for (const [i, block] of found.entries()) {
     if (block.kind !== 'table-head' && isBoxHeading(textOf(block))) {
-      box = boxOf(block, found);
+      box = boxOf(i, found);
       continue;
     }
     if (box !== null && belongs(box, block)) continue;
     box = null;
-    if (!isAside(block)) kept.push(block);
+    if (!isAside(block) && !isInTeaser(block.element, teasers)) kept.push(block);
   }
   return kept;
 }
@@ -26,44 +27,54 @@ export function withoutBoxes(found: readonly FoundBlock[]): FoundBlock[] {
 interface Box {
   /** The element that holds nothing but the box; null where its heading stands among the paragraphs. */
   readonly element: Element | null;
-  readonly heading: FoundBlock;
+  readonly heading: Element | null;
 }
 
 /** A heading that comes first in its container heads the whole container, unless that is the page's own body. */
-function boxOf(heading: FoundBlock, found: readonly FoundBlock[]): Box {
+function boxOf(at: number, found: readonly FoundBlock[]): Box {
+  const [before, heading] = [found[at - 1], found[at]];
   let element: Element | null = null;
-  for (let outer = heading.element.parentElement; outer !== null; outer = outer.parentElement) {
-    const inside = found.filter((block) => outer.contains(block.element));
-    if (inside[0] !== heading || inside.length * 2 > found.length || outer.localName === 'body') break;
-    element = outer;
+  for (let outer = heading?.element ?? null; outer !== null; outer = outer.parentElement) {
+    if (outer.localName === 'body' || (before !== undefined && outer.contains(before.element))) break;
+    // Blocks are in reading order: those of the container follow its heading.
+    let end = at + 1;
+    while (end < found.length && outer.contains(found[end]?.element ?? null)) end++;
+    if ((end - at) * 2 > found.length) break;
+    if (end > at + 1) element = outer;
   }
-  return { element, heading };
+  return { element, heading: heading?.element ?? null };
 }
 
 function belongs({ element, heading }: Box, block: FoundBlock): boolean {
-  if (element?.contains(block.element)) return true;
-  if (element !== null && element !== heading.element.parentElement) return false;
-  if (block.kind === 'subhead') return block.linked > 0 || isSmaller(block.element, heading.element);
+  if (element !== null) return element.contains(block.element);
+  if (block.kind === 'subhead') return block.linked > 0 || isSmaller(block.element, heading);
   const text = textOf(block);
   return block.kind === 'list-item' || block.linked * 2 > text.length || !/[.!?]["'”’»)]*$/u.test(text);
 }
 
-function isSmaller(element: Element, heading: Element): boolean {
-  return /^h[1-6]$/.test(heading.localName) && element.localName > heading.localName;
+function isSmaller(element: Element, heading: Element | null): boolean {
+  return heading !== null && /^h[1-6]$/.test(heading.localName) && element.localName > heading.localName;
 }
 
 /** A block that is none of the article by its own words or links. */
 function isAside(block: FoundBlock): boolean {
   const text = textOf(block);
   if (isPointer(text) || isFurniture(text) || isMetadataLine(text)) return true;
-  if (block.kind !== 'table-row' && block.linked > text.length * LINK_DENSITY) return true;
-  return isTeaser(block.element);
+  return block.kind !== 'table-row' && block.linked > text.length * LINK_DENSITY;
+}
+
+/** Each box is judged once, however many blocks stand in it. */
+function isInTeaser(element: Element, judged: Map<Element, boolean>): boolean {
+  const box = element.closest('li, article, section, div');
+  if (box === null) return false;
+  const known = judged.get(box) ?? isTeaser(box);
+  judged.set(box, known);
+  return known;
 }
 
 /** A small box whose heading is a link: another story's headline, with or without its summary. */
-function isTeaser(element: Element): boolean {
-  const box = element.closest('li, article, section, div');
-  if (box === null || (box.textContent?.length ?? 0) > MAX_TEASER) return false;
+function isTeaser(box: Element): boolean {
+  if (lengthOf(box) > MAX_TEASER || box.querySelectorAll('p').length > 2) return false;
   return [...box.querySelectorAll('h2, h3, h4, h5')].some((heading) => {
     const link = heading.closest('a') ?? heading.querySelector('a');
     // A post of a live blog links to itself.

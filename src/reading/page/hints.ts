@@ -18,16 +18,17 @@ export const SKIPPED_ROLES = new Set(
 );
 
 /** The attributes in which page systems name what an element is for. */
-const NAMING = ['class', 'id', 'data-component', 'data-testid'];
+const NAMING = ['class', 'id', 'aria-label', 'data-component', 'data-testid', 'data-module', 'data-type'];
 /** Names longer than this are generated. */
 const MAX_NAMES = 400;
 
 /** The words of an element's names, single spaces around each, bars between names: ` read next | box `. */
 export function namesOf(element: Element): string {
-  const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' | ');
+  const names = NAMING.map((name) => element.getAttribute(name) ?? '').join('|');
   return ` ${names
     .slice(0, MAX_NAMES)
-    .replace(/\s+/g, '|')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z|]+/g, ' ')

@@ -12,7 +12,7 @@ const OTHER_STORIES = rows(`
   recirc | recirculation | recommended | recommendation | recommendations | recommends | suggested | suggestions
   read next | read more | readmore | read also | also read | see also | up next | next up | next article | next story | next post
   more stories | more news | more from | more on | more coverage | more like | more headlines | may like | youmaylike
-  prev next | post navigation | nav links | latest news | latest stories | latest posts | top stories | top news | headlines list
+  video | videos | prev next | post navigation | nav links | latest news | latest stories | latest posts | top stories | top news | headlines list
   most read | most popular | most viewed | most recent | popular posts | popular stories | trending | teaser | teasers
   promo | promos | promobox | story card | storycard | story list | card list | link list | linklist | linkbox | in article link | inline link
   relacionado | relacionados | relacionada | relacionadas | puede interesar | te interesa | lea tambien | leer mas | lee mas

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article.ts';
-import { articleOf, type KnownMetadata } from '../known.ts';
+import { articleOf, type KnownMetadata, stated } from '../known.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { type FoundBlock, findBlocks } from './blocks.ts';
 import { finished, withoutInnerPointers } from './finish.ts';
@@ -34,12 +34,12 @@ export function readPage(document: Document, known: KnownMetadata, blank: () => 
   const tree = outline(scope.element, (element) => element === headline?.element || skip(element));
   const found = withoutInnerPointers(findBlocks(tree));
   const body = articleBlocks(found, scope.isLiveBlog ? null : readableTexts(tree, blank));
-  const title = known.title ?? (headline?.folded.text.trim() || metadata.title) ?? '';
+  const title = (known.title || headline?.folded.text.trim() || metadata.title) ?? '';
   const chosen: FoundBlock[] =
     headline === null ? body : [headline, ...body.filter((block) => !isTitle(block, headline))];
   const blocks: Block[] = finished(chosen);
   return {
-    article: articleOf({ ...metadata, ...known, title }, blocks),
+    article: articleOf({ ...metadata, ...stated(known), title }, blocks),
     rangeOf: (block, start, end) => chosen[block]?.folded.range(start, end) ?? null,
   };
 }

@@ -26,7 +26,8 @@ export function skipper(document: Document): Skip {
     if (tag === 'form') return !holdsHeart(element) && proseLength(element) < all * LARGE;
     if (tag === 'footer') return element.closest('blockquote, figure') === null;
     if (tag === 'header') return element.closest('article, main') === null && !holdsHeart(element);
-    if (/^h[1-6]$/.test(tag) || tag === 'p') return false;
+    // A heading named "related-title" is what tells of the box below it.
+    if (/^h[1-6]$/.test(tag)) return false;
     const hint = hintIn(names, SKIPPED_NAMES);
     if (hint === null || holdsHeart(element)) return false;
     return READERS.includes(hint) || all === 0 || proseLength(element) < all * LARGE;

@@ -44,6 +44,17 @@ describe('the blocks of a page', () => {
     expect(bodyOf(`<article>${html}</article>`)[0]).toBe('Officers arrested 44 people — “all” of them.');
   });
 
+  it('keep a list and a table that end the article', () => {
+    const html = `<article><div class="body">${PS}<p>They were arrested in:</p><ul><li>Columbus, 20</li><li>Cleveland, 14</li></ul><div class="scroll overflow-hidden"><table><tr><th>City</th><th>Held</th></tr><tr><td>Lima</td><td>3</td></tr></table></div></div></article>`;
+    expect(kinds(html).slice(3)).toEqual([
+      'paragraph: They were arrested in:',
+      'list-item: Columbus, 20',
+      'list-item: Cleveland, 14',
+      'table-head: City\tHeld',
+      'table-row: Lima\t3',
+    ]);
+  });
+
   it('keep the text of an embedded post', () => {
     const html = `<article><p>${P[0]}</p><blockquote class="twitter-tweet"><p>128 people were arrested in the operation, the agency says</p>— A Station (@station)</blockquote><p>${P[1]}</p><p>${P[2]}</p></article>`;
     expect(kinds(html)).toContain('paragraph: 128 people were arrested in the operation, the agency says');

@@ -93,6 +93,42 @@ const TRAPS: readonly (readonly [what: string, html: string])[] = [
     'paragraphs in boxes of their own',
     `<main>${P.map((text) => `<div class="paragraph-block"><div><p>${text}</p></div></div><div class="ad-wrapper">Ad</div>`).join('')}</main>`,
   ],
+  [
+    'a paragraph named read-more',
+    `<div><p>${P[0]}</p><p class="read-more">${OTHER}</p><p>${P[1]}</p><p>${P[2]}</p></div>`,
+  ],
+  [
+    'a box labelled for screen readers',
+    `<div>${PS}<section aria-label="Lea también"><p>${OTHER}</p></section></div>`,
+  ],
+  [
+    'a box headed See also in a span',
+    `<div><p>${P[0]}</p><div class="c-1"><span>See also</span><p>${OTHER}</p></div><p>${P[1]}</p><p>${P[2]}</p></div>`,
+  ],
+  [
+    'a counted comment section',
+    `<div class="c-2">${PS}</div><div><h3>3 Comments</h3><div><p>First!</p><p>${OTHER}</p></div></div>`,
+  ],
+  [
+    'a video’s title',
+    `<div><p>${P[0]}</p><div class="video-embed"><p>${OTHER}</p></div><p>${P[1]}</p><p>${P[2]}</p></div>`,
+  ],
+  [
+    'a column beside it',
+    `<div class="row"><div class="col-8">${PS}</div><div class="col-4"><h4>In the news</h4><p>${OTHER}</p><p>${OTHER}</p></div></div>`,
+  ],
+  [
+    'a body in two halves',
+    `<div class="c-3"><div class="body-1"><p>${P[0]}</p><p>${P[1]}</p></div><div class="ad">Ad</div><div class="body-2"><p>${P[2]}</p></div></div>`,
+  ],
+  [
+    'an embedded card of another story',
+    `<div><p>${P[0]}</p><blockquote class="wp-embedded-content"><a href="/x">ICE arrests 300 in Texas</a></blockquote><p>${P[1]}</p><p>${P[2]}</p></div>`,
+  ],
+  [
+    'a card that is one link',
+    `<div><p>${P[0]}</p><a href="/x" class="c-card"><h4>ICE arrests 300 in Texas</h4><p>${OTHER}</p></a><p>${P[1]}</p><p>${P[2]}</p></div>`,
+  ],
   ['lines instead of paragraphs', `<div id="story">${P.join('<br><br>')}</div>`],
   [
     'a page hidden behind its banner',
