@@ -21,7 +21,7 @@ const SIGNALS = {
     immigration sweep*|immigration operation*|immigration crackdown|immigration surge|redada* migratoria*|operativo* migratorio*`),
   /** Without a word of these a page is about ice, trains or drugs. */
   immigration:
-    words(`immigra*|immigrat*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*|migratori*
+    words(`immigra*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
     homeland security|seguridad nacional|unauthorized workers|illegally in the|country illegally|without papers|sin papeles
     ice officers|ice agents|ice sweep*|ice raid*|ice arrest*|ice operation*|ice detain*|ice spokes*|ice surge|ice detiene
     ice arresta*|ice detuvo|redada* de ice|redada* del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice
