@@ -49,7 +49,7 @@ export class Source {
 }
 
 /** The file's name without its ending. */
-export function stem(path: string): string {
+function stem(path: string): string {
   return basename(path, extname(path));
 }
 

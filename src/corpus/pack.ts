@@ -17,7 +17,7 @@ export interface Pack {
   readonly articles: readonly StoredArticle[];
 }
 
-export const FORMAT = 'crossread-pack/1';
+const FORMAT = 'crossread-pack/1';
 
 const Day = v.custom<IsoDate>(isIsoDate, 'a day');
 const Text = v.string();

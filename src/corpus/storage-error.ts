@@ -1,5 +1,5 @@
 /** What the browser's storage refused, as one sentence: what happened to the reader's data, and what to do. */
-export class StorageError extends Error {
+class StorageError extends Error {
   override readonly name = 'StorageError';
 }
 

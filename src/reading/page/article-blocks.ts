@@ -1,5 +1,5 @@
-import type { FoundBlock } from './blocks.ts';
 import { withoutBoxes } from './boxes.ts';
+import type { FoundBlock } from './found-block.ts';
 import { hintIn, namesOf } from './hints.ts';
 import { DEK_NAMES } from './names.ts';
 

@@ -1,19 +1,10 @@
 import type { BlockKind } from '../article.ts';
 import { FoldedText } from './fold.ts';
+import type { FoundBlock } from './found-block.ts';
 import { hintIn, namesOf } from './hints.ts';
 import { CAPTION_NAMES, PULL_QUOTE_NAMES } from './names.ts';
 import { type Branch, isBranch } from './outline.ts';
 import { tableRows } from './table.ts';
-
-/** A block as found, before it is known whether it belongs to the article. */
-export interface FoundBlock {
-  readonly kind: BlockKind;
-  readonly folded: FoldedText;
-  /** The nearest element that makes it a block. */
-  readonly element: Element;
-  /** Length of the text that stands inside links. */
-  readonly linked: number;
-}
 
 /** Elements that begin and end a line of their own. */
 const BLOCK_TAGS = new Set(

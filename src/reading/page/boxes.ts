@@ -1,5 +1,5 @@
 import { isBoxHeading, isFurniture, isPointer } from '../boilerplate.ts';
-import type { FoundBlock } from './blocks.ts';
+import type { FoundBlock } from './found-block.ts';
 import { isMetadataLine } from './metadata-line.ts';
 
 /** A share of linked text from which a block points elsewhere (Readability's own bounds are 0.2 to 0.5). */

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../article.ts';
 import { innerPointers } from '../boilerplate.ts';
-import type { FoundBlock } from './blocks.ts';
+import type { FoundBlock } from './found-block.ts';
 
 /** What a page sets apart from its running text. */
 const DISPLAYED: ReadonlySet<BlockKind> = new Set(['block-quote', 'pull-quote', 'subhead']);

@@ -1,5 +1,5 @@
-import type { FoundBlock } from './blocks.ts';
 import { FoldedText } from './fold.ts';
+import type { FoundBlock } from './found-block.ts';
 import { outline, textsOf } from './outline.ts';
 
 /** The headline as it stands on the page: the `h1` that says what the page's title says, else the longest. */

@@ -32,7 +32,7 @@ export function isBranch(node: Branch | Text): node is Branch {
   return 'element' in node;
 }
 
-export function isText(node: Node): node is Text {
+function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 

@@ -1,8 +1,9 @@
 import type { Article, Block } from '../article.ts';
 import { articleOf, type KnownMetadata, stated } from '../known.ts';
 import { articleBlocks } from './article-blocks.ts';
-import { type FoundBlock, findBlocks } from './blocks.ts';
+import { findBlocks } from './blocks.ts';
 import { finished, withoutInnerPointers } from './finish.ts';
+import type { FoundBlock } from './found-block.ts';
 import { headlineOf } from './headline.ts';
 import { readMetadata } from './metadata.ts';
 import { outline } from './outline.ts';

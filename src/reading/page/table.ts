@@ -1,5 +1,5 @@
-import type { FoundBlock } from './blocks.ts';
 import { FoldedText } from './fold.ts';
+import type { FoundBlock } from './found-block.ts';
 import { type Branch, isBranch, textsOf } from './outline.ts';
 
 /** Cells longer than this hold running text: such a table only lays the page out. */
