@@ -16,7 +16,7 @@ export function Sentence({
   return (
     <p class="sentence" lang={lang}>
       {before}
-      {strong !== '' && <strong>{strong}</strong>}
+      {strong !== '' && <strong class={claim.kind}>{strong}</strong>}
       {after}
     </p>
   );

@@ -107,7 +107,7 @@ function SiteSwitch({ page }: { page: PageState | null }) {
     await (on ? ask({ type: 'tab/check', tab }) : askTab(tab, { type: 'overlay/stop' }));
   };
   return (
-    <label class="row">
+    <label>
       <input
         type="checkbox"
         checked={!offSites.includes(host)}
