@@ -26,6 +26,14 @@ export function isTotal(figure: StoredFigure, figures: readonly StoredFigure[]):
   return figures.every((other) => !isSameMeasure(figure, other) || sizeOf(other) <= size * 1.1);
 }
 
+/** Whether this is the article's last count of a growing number: none of another day is larger. */
+export function isLatest(figure: StoredFigure, figures: readonly StoredFigure[]): boolean {
+  return isTotal(
+    figure,
+    figures.map((other) => ({ ...other, period: figure.period })),
+  );
+}
+
 /** The number of arrests that a share is a share of, where the article gives exactly one for the place. */
 export function arrestsFor(figure: StoredFigure, figures: readonly StoredFigure[]): number | null {
   const totals = figures.filter(

@@ -1,6 +1,6 @@
 import { relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
-import { arrestsFor, isAmbiguous, isTotal, sizeOf } from './article-figures.ts';
+import { arrestsFor, isAmbiguous, isLatest, isTotal, sizeOf } from './article-figures.ts';
 import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
 import { relatePeriods } from './period.ts';
@@ -34,7 +34,7 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   if (f.metric !== g.metric) return null;
   if (OF_THE_WHOLE.has(f.metric ?? '')) return unlessDiffers(compareValues(f, g));
   if (place === 'apart') return null;
-  return place === 'same' ? compareRunning(f, g) : period === 'same' ? compareNested(a, b) : null;
+  return place === 'same' ? compareRunning(a, b) : period === 'same' ? compareNested(a, b) : null;
 }
 
 /** Reports give these of the operation as a whole, whatever place they name last: "600 agents", "five-day". */
@@ -57,10 +57,11 @@ export function isOneNumber(a: FigureInContext, b: FigureInContext): boolean {
   return sizeOf(a.figure) >= LARGE && areTotals(a, b);
 }
 
-/** A count so far and another of the same operation. */
-function compareRunning(f: StoredFigure, g: StoredFigure): FigureVerdict | null {
-  const [x, y] = [sizeOf(f), sizeOf(g)];
-  return Math.abs(x - y) <= ROUNDING * Math.max(x, y) ? compareValues(f, g) : beside(f, g);
+/** A count so far and another of the same operation. Of growing counts, each report's latest is shown beside. */
+function compareRunning(a: FigureInContext, b: FigureInContext): FigureVerdict | null {
+  const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
+  if (Math.abs(x - y) <= ROUNDING * Math.max(x, y)) return compareValues(a.figure, b.figure);
+  return isLatest(a.figure, a.figures) && isLatest(b.figure, b.figures) ? 'other_scope' : null;
 }
 
 /**
@@ -91,7 +92,7 @@ function areTotals(a: FigureInContext, b: FigureInContext): boolean {
 }
 
 /** Numbers further apart than this nobody takes for each other, and nothing is gained by showing them. */
-const APART = 4;
+const APART = 2;
 
 function beside(a: StoredFigure, b: StoredFigure): 'other_scope' | null {
   const [x, y] = [sizeOf(a), sizeOf(b)];

@@ -28,15 +28,28 @@ const RANGES: Readonly<Record<Modifier, readonly [low: number, high: number]>> =
 const ROUND = 100;
 export const ROUNDING = 0.025;
 
+/**
+ * Numbers of one digit and noughts are meant more loosely than others ("about 200", not "about 190"; Krifka
+ * 2007, "Approximate interpretation of number words").
+ */
+const LOOSE = [0.85, 1.15] as const;
+
 /** Null for words that give no number ("dozens"). */
 export function rangeOf(figure: StoredFigure): Range | null {
   const { value, low, high, modifier, unit } = figure;
   if (value === null) return low === null || high === null ? null : { low, high };
-  const [from, to] = isShareInWords(figure) ? RANGES.about : RANGES[modifier];
+  const [from, to] = bounds(figure);
   const most = unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
   if (modifier === 'exact' && unit !== 'percent' && value >= ROUND && value % ROUND === 0)
     return { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) };
   return { low: value * from, high: Math.max(value, Math.min(most, value * to)) };
+}
+
+function bounds(figure: StoredFigure): readonly [low: number, high: number] {
+  if (isShareInWords(figure)) return RANGES.about;
+  const { modifier, unit, value } = figure;
+  const isLoose = modifier === 'about' && unit !== 'percent' && /^[1-9]0+$/.test(String(value));
+  return isLoose ? LOOSE : RANGES[modifier];
 }
 
 export function overlap(a: Range, b: Range): boolean {

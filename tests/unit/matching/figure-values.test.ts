@@ -11,6 +11,8 @@ describe('two numbers of one thing', () => {
     ['the same number, once as a bound', arrests('exact', 101), arrests('at_least', 101), 'consistent'],
     ['two roundings of one number', arrests('nearly', 100), arrests('about', 100), 'consistent'],
     ['a rounded and a bound', arrests('nearly', 100), arrests('at_least', 100), 'consistent'],
+    ['a loose round number', arrests('about', 200), arrests('exact', 225), 'consistent'],
+    ['a closer rounding', arrests('about', 190), arrests('exact', 225), 'differs'],
     ['a headline’s whole hundred', arrests('exact', 500), arrests('exact', 498), 'consistent'],
     ['two digits changed places', arrests('exact', 378), arrests('exact', 387), 'differs'],
     ['another number', arrests('about', 100), arrests('exact', 167), 'differs'],

@@ -73,6 +73,7 @@ describe('figures of one operation', () => {
     const october = figure(800, { modifier: 'more_than', period: 'as of 2025-10-01' });
     const later = figure(1000, { modifier: 'more_than', period: 'as of 2025-10-03' });
     expect(compare([october], [later])).toBe('other_scope');
+    expect(compare([october, later], [figure(550, { period: 'as of 2025-09-19' })])).toBeNull();
     expect(compare([october], [{ ...october, period: 'this operation' }])).toBe('same');
     expect(compare([arrests('exact', 800)], [arrests('exact', 1000)], true)).toBe('other_scope');
   });

@@ -56,6 +56,8 @@ describe('named operations', () => {
   test('a report without a day is tied by what it repeats', () => {
     const report = { ...named('Operation Northern Gate'), claims: [arrests('exact', 128)] };
     expect(areLinked({ ...report, published: null }, report)).toBe(true);
+    const rounded = { ...report, claims: [arrests('nearly', 130)], published: null };
+    expect(areLinked(rounded, report)).toBe(true);
     expect(areLinked({ ...report, published: null }, { ...report, claims: [arrests('exact', 77)] })).toBe(
       false,
     );
