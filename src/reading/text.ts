@@ -63,9 +63,20 @@ function headlineOf(chunks: readonly string[][]): string | null {
 }
 
 function blocksOf(chunk: readonly string[]): Block[] {
-  const lines = isWrapped(chunk) ? [chunk.join(' ')] : chunk;
+  const lines = isWrapped(chunk) ? [chunk.join(' ')] : chunk.flatMap(bulletsOf);
   // A line of stars or dashes only divides.
   return lines.map(blockOf).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** "• Chicago, 188 • Cicero, 71" on one line is a list that lost its line breaks. */
+function bulletsOf(line: string): string[] {
+  const mark = /^[•▪●◦]/u.exec(line)?.[0];
+  return mark === undefined
+    ? [line]
+    : line
+        .slice(1)
+        .split(mark)
+        .map((item) => `${mark} ${item.trim()}`);
 }
 
 function blockOf(line: string): Block {

@@ -15,6 +15,9 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
+/** How a line of a list begins where no `<li>` says so. */
+const BULLET = /^\s*[•▪●◦]/u;
+
 /** Cuts what may be article text into blocks, in reading order. */
 export function findBlocks(root: Branch): FoundBlock[] {
   const finder = new BlockFinder();
@@ -54,6 +57,7 @@ class BlockFinder {
   }
 
   #text(node: Text, link: boolean): void {
+    if (this.#breaks > 0 && BULLET.test(node.data)) this.#close();
     if (node.data.trim() !== '') this.#breaks = 0;
     const before = this.#folded.text.length;
     this.#folded.add(node);
@@ -70,10 +74,20 @@ class BlockFinder {
   #close(): void {
     this.#breaks = 0;
     if (/[\p{L}\p{N}]/u.test(this.#folded.text) && this.#place !== null)
-      this.#found.push({ ...this.#place, folded: this.#folded, linked: this.#linked });
+      this.#found.push({
+        ...this.#place,
+        ...asListItem(this.#folded),
+        folded: this.#folded,
+        linked: this.#linked,
+      });
     this.#folded = new FoldedText();
     this.#linked = 0;
   }
+}
+
+/** A line that begins with a bullet is an item, whatever element it stands in. */
+function asListItem({ text }: FoldedText): { readonly kind?: 'list-item' } {
+  return BULLET.test(text) ? { kind: 'list-item' } : {};
 }
 
 function isBlockElement(element: Element): boolean {

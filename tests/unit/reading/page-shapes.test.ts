@@ -55,6 +55,16 @@ describe('the blocks of a page', () => {
     ]);
   });
 
+  it('keep bullets between line breaks apart', () => {
+    const html = `<article>${PS}<p>They were held in:<br>• Columbus, 20<br>• Lima, 14</p><p>All 34, by now,<br>are free.</p></article>`;
+    expect(kinds(html).slice(3)).toEqual([
+      'paragraph: They were held in:',
+      'list-item: • Columbus, 20',
+      'list-item: • Lima, 14',
+      'paragraph: All 34, by now, are free.',
+    ]);
+  });
+
   it('keep the text of an embedded post', () => {
     const html = `<article><p>${P[0]}</p><blockquote class="twitter-tweet"><p>128 people were arrested in the operation, the agency says</p>— A Station (@station)</blockquote><p>${P[1]}</p><p>${P[2]}</p></article>`;
     expect(kinds(html)).toContain('paragraph: 128 people were arrested in the operation, the agency says');

@@ -49,6 +49,15 @@ describe('plain text', () => {
     ]);
   });
 
+  it('reads a list that lost its line breaks', () => {
+    expect(blocks('By town:\n\n• Chicago, 188 • Cicero, 71\n\nThe rest are spread.')).toEqual([
+      'paragraph: By town:',
+      'list-item: Chicago, 188',
+      'list-item: Cicero, 71',
+      'paragraph: The rest are spread.',
+    ]);
+  });
+
   it.each([
     [' date 2020-10-07 Immigration officers arrested 44.', '2020-10-07', 'Immigration officers arrested 44.'],
     ['Published: Oct. 7, 2020\n\nOfficers arrested 44.', '2020-10-07', 'Officers arrested 44.'],
