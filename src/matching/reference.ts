@@ -36,6 +36,7 @@ export interface StoredArticle extends Omit<Article, 'blocks'> {
 export interface Reference {
   readonly claim: ClaimId;
   readonly article: ArticleId;
+  /** Quotes that the page prints as one are joined; the first one's id stands for them. */
   readonly theirs: StoredClaim;
   readonly verdict: Verdict;
 }
@@ -47,7 +48,10 @@ export interface RelatedArticle {
   readonly url: string;
   readonly title: string;
   readonly published: IsoDate | null;
-  /** The first article of the group that prints the same text; null where it stands alone. */
+  /**
+   * The first article of the group that prints the same text: the page itself, else the earliest. Null for
+   * that first one, and where an article stands alone.
+   */
   readonly echo: ArticleId | null;
 }
 

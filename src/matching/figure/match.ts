@@ -2,7 +2,7 @@ import { dayNumber, gapOf } from '../event/days.ts';
 import { relatePlaces } from '../places.ts';
 import type { StoredFigure } from '../reference.ts';
 import { areOfOneOperation, type Match, type Matches, type ReportPair } from '../report-pair.ts';
-import { figuresOf, isSameFact } from './article-figures.ts';
+import { figuresOf, isSameFact, sizeOf } from './article-figures.ts';
 import { compareFigures, type FigureVerdict } from './compare.ts';
 import { compareValues } from './values.ts';
 
@@ -42,7 +42,7 @@ export function matchFigures(pair: ReportPair): Matches {
  * "more than 300" and "303" for one fact, "nearly 300" is near enough to both; else it is another fact's.
  */
 function settle(candidate: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  if (candidate.verdict !== 'differs') return [candidate];
+  if (candidate.verdict !== 'differs') return isOutdone(candidate, candidates) ? [] : [candidate];
   const agreed = candidates.filter(
     ({ theirs, verdict }) => theirs === candidate.theirs && (verdict === 'same' || verdict === 'consistent'),
   );
@@ -54,13 +54,35 @@ function settle(candidate: Candidate, candidates: readonly Candidate[]): Candida
   return isReworded ? [{ ...candidate, verdict: 'consistent' }] : [];
 }
 
+/**
+ * Where the page gives two exact numbers for one fact, the day's and the whole or last time's and this one's,
+ * a rounded number of the other report speaks of the nearer one.
+ */
+function isOutdone(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    candidate.mine.modifier === 'exact' &&
+    candidates.some(
+      ({ mine, theirs }) =>
+        theirs === candidate.theirs &&
+        mine.modifier === 'exact' &&
+        isSameFact(mine, candidate.mine) &&
+        distance(mine, theirs) < distance(candidate.mine, theirs),
+    )
+  );
+}
+
+function distance(a: StoredFigure, b: StoredFigure): number {
+  return Math.abs(sizeOf(a) - sizeOf(b));
+}
+
 /** What says the same; else the most exact of what agrees; else the conflict; else what stands beside. */
 function bestOf(candidates: readonly Candidate[]): Match[] {
   const [best] = [...candidates].sort(
     (a, b) =>
       ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) ||
       Number(isCounterpart(b)) - Number(isCounterpart(a)) ||
-      Number(b.theirs.modifier === 'exact') - Number(a.theirs.modifier === 'exact'),
+      Number(b.theirs.modifier === 'exact') - Number(a.theirs.modifier === 'exact') ||
+      distance(a.mine, a.theirs) - distance(b.mine, b.theirs),
   );
   return best === undefined ? [] : [{ claim: best.mine.id, theirs: best.theirs, verdict: best.verdict }];
 }

@@ -31,6 +31,13 @@ describe('references of a page', () => {
     expect(report.references.map(({ verdict }) => verdict)).toEqual(['consistent', 'consistent']);
   });
 
+  test('of two exact numbers on the page, a rounded one speaks of the nearer', async () => {
+    const report = await compareStored(page(arrests('exact', 1406), arrests('exact', 1461)), [
+      other('x', arrests('more_than', 1400)),
+    ]);
+    expect(referencesOf(report)).toEqual(['1406 people | x: 1400 people | consistent']);
+  });
+
   test('two sentences printed as one quote are the same words', async () => {
     const [first, second] = [quote(FIRST, 'Tom Homan'), quote(SECOND, 'Tom Homan')];
     const whole = quote(`${FIRST}. ${SECOND}`, 'Homan');
