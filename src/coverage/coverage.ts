@@ -1,26 +1,10 @@
-import { type ArrestCounts, findArrestCounts } from './counts.ts';
-import { proseOf } from './prose.ts';
-import { findSignals, fold, type Signal } from './signals.ts';
+import { type Evidence, gatherEvidence, type Tally } from './evidence.ts';
 
 /** How sure the gate is that a text reports an ICE operation. */
 export interface Coverage {
   readonly isCoverage: boolean;
   /** 0 to 1; coverage from 0.5. */
   readonly score: number;
-}
-
-/** News says first what it is about: the first paragraphs, in UTF-16 units. */
-const LEAD = 1_400;
-
-type Tally = Readonly<Record<Signal | keyof ArrestCounts, number>>;
-
-/** What a page is weighed by: how often each signal stands in its title, its first paragraphs, its text. */
-interface Evidence {
-  readonly title: Tally;
-  readonly lead: Tally;
-  readonly body: Tally;
-  /** Another agency is named before ICE is. */
-  readonly otherFirst: boolean;
 }
 
 const names = ({ title, lead }: Evidence) => title.agency + lead.agency > 0;
@@ -111,71 +95,8 @@ const BIAS = -4.9;
 
 /** Is this a report on an enforcement operation by ICE? Cheap enough for every page: no tokens, no document. */
 export function assessCoverage(title: string, text: string): Coverage {
-  const page = weigh(title === '' ? firstLine(text) : title, proseOf(text));
+  const page = gatherEvidence(title, text);
   const odds = REASONS.reduce((sum, [weight, holds]) => (holds(page) ? sum + weight : sum), BIAS);
   const score = 1 / (1 + Math.exp(-odds));
   return { isCoverage: score >= 0.5, score };
-}
-
-/** Bare text often begins with its headline. */
-function firstLine(text: string): string {
-  return text.slice(0, 200).trimStart().split('\n', 1)[0] ?? '';
-}
-
-function weigh(title: string, prose: string): Evidence {
-  const inTitle = positionsIn(title);
-  const inBody = positionsIn(prose);
-  return {
-    title: tally(inTitle),
-    lead: tally(inBody, LEAD),
-    body: tally(inBody),
-    otherFirst: inTitle.agency.length === 0 && (isOtherFirst(inTitle) ?? isOtherFirst(inBody) ?? false),
-  };
-}
-
-type Positions = Readonly<Record<Signal | keyof ArrestCounts, readonly number[]>>;
-
-function positionsIn(text: string): Positions {
-  const folded = fold(text);
-  const found = findSignals(folded);
-  return {
-    ...found,
-    ...findArrestCounts(folded, found.arrest, found.counted),
-    agency: [...found.agency, ...capitalsIn(text)].sort((a, b) => a - b),
-  };
-}
-
-/** Null where no agency is named. */
-function isOtherFirst({ agency, agents, department, otherAgency }: Positions): boolean | null {
-  const first = (positions: readonly number[]) => positions[0] ?? Number.POSITIVE_INFINITY;
-  const ice = Math.min(first(agency), first(agents), first(department));
-  return first(otherAgency) === ice ? null : first(otherAgency) < ice;
-}
-
-/** "ICE", "HSI" and "ERO" in capitals, which "ice" on a road never has; not amid other words in capitals. */
-function capitalsIn(text: string): number[] {
-  return Array.from(text.matchAll(/\b(?:ICE|HSI|ERO)\b(?! [A-Z]{3,})/g), (match) => match.index);
-}
-
-function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
-  const count = (of: keyof Positions) => positions[of].filter((at) => at < before).length;
-  return {
-    agency: count('agency'),
-    department: count('department'),
-    agents: count('agents'),
-    immigration: count('immigration'),
-    arrest: count('arrest'),
-    operation: count('operation'),
-    counted: count('counted'),
-    otherAgency: count('otherAgency'),
-    abroad: count('abroad'),
-    policy: count('policy'),
-    protest: count('protest'),
-    statistics: count('statistics'),
-    single: count('single'),
-    unrelated: count('unrelated'),
-    many: count('many'),
-    few: count('few'),
-    people: count('people'),
-  };
 }

@@ -5,78 +5,88 @@
  */
 const SIGNALS = {
   /** "U.S. Immigration and Customs Enforcement said"; the capitals "ICE" are looked for apart. */
-  agency:
-    words(`immigration and customs enforcement|immigration & customs enforcement|homeland security investigations
-    enforcement and removal operations|servicio de inmigracion y control de aduanas
-    servicio de control de inmigracion y aduanas|inmigracion y control de aduanas|control de inmigracion y aduanas
+  agency: words(`immigration and customs enforcement|immigration & customs enforcement
+    homeland security investigations|enforcement and removal operations
+    servicio de inmigracion y control de aduanas|servicio de control de inmigracion y aduanas
+    inmigracion y control de aduanas|control de inmigracion y aduanas
     control de inmigracion y de aduanas|inmigracion y aduanas|la migra`),
   /** The department above ICE, which often speaks for it, and "federal agents" who are said to be neither. */
-  department: words(`homeland security|dhs
-    departamento de seguridad nacional|seguridad nacional|federal agents|federal immigration|agentes federales`),
+  department:
+    words(`homeland security|dhs|departamento de seguridad nacional|seguridad nacional|federal agents
+    federal immigration|agentes federales`),
   /** "federal immigration agents": who they are is said elsewhere, if at all. */
-  agents:
-    words(`immigration agent*|immigration officer*|immigration authorit*|immigration official*|deportation officer*
-    immigration enforcement|agentes de inmigracion|autoridades de inmigracion
-    autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*|immigration raid*
-    immigration sweep*|immigration operation*|immigration crackdown|immigration surge|redada* migratoria*|operativo* migratorio*`),
+  agents: words(`immigration agent*|immigration officer*|immigration authorit*|immigration official*
+    deportation officer*|immigration enforcement|agentes de inmigracion|autoridades de inmigracion
+    autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*
+    immigration raid*|immigration sweep*|immigration operation*|immigration crackdown
+    immigration surge|redada* migratoria*|operativo* migratorio*`),
   /** Without a word of these a page is about ice, trains or drugs. */
   immigration:
     words(`immigra*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
-    homeland security|seguridad nacional|unauthorized workers|illegally in the|country illegally|without papers|sin papeles
-    ice officers|ice agents|ice sweep*|ice raid*|ice arrest*|ice operation*|ice detain*|ice spokes*|ice surge|ice detiene
-    ice arresta*|ice detuvo|redada* de ice|redada* del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice
-    ice said|ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`),
+    homeland security|seguridad nacional|unauthorized workers|illegally in the|country illegally
+    without papers|sin papeles|ice officers|ice agents|ice sweep*|ice raid*|ice arrest*|ice operation*
+    ice detain*|ice spokes*|ice surge|ice detiene|ice arresta*|ice detuvo|redada* de ice
+    redada* del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice|ice said
+    ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`),
   /** "128 people were arrested" */
   arrest:
-    words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up|rounds up|nabs
-    nabbed|picked up|netted|nets|captured|seized by|detentions|arresto|arrestos|arresta|arrestan|arresto a|arrestaron|arrestad*
-    detien*|detuv*|detenid*|detencion*|captur*|aprehend*|bajo custodia`),
+    words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up
+    rounds up|nabs|nabbed|picked up|netted|nets|captured|seized by|detentions|arresto|arrestos|arresta
+    arrestan|arresto a|arrestaron|arrestad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*
+    bajo custodia`),
   /** "Operation Safe City", "a four-day sweep" */
   operation:
-    words(`operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge|dragnet|blitz
-    enforcement action|enforcement actions|enforcement effort|descend*|fanned out|surrounded|search warrant*|worksite|irrumpi*
-    orden* de cateo|redada*|macrorredada*|operativo*|operacion|operaciones|barrida
-    allanamiento*`),
+    words(`operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
+    dragnet|blitz|enforcement action|enforcement actions|enforcement effort|descend*|fanned out
+    surrounded|search warrant*|worksite|irrumpi*|orden* de cateo|redada*|macrorredada*|operativo*
+    operacion|operaciones|barrida|allanamiento*`),
   /** What is counted: "128 people", "40 arrests". */
   counted:
-    words(`people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees|fugitives|criminals
-    offenders|undocumented|arrests|arrested|detained|gang members|foreign nationals|illegal immigrants|apprehensions|residents
-    personas|inmigrantes|migrantes|indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
-    arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody|others`),
+    words(`people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees
+    fugitives|criminals|offenders|undocumented|arrests|arrested|detained|gang members
+    foreign nationals|illegal immigrants|apprehensions|residents|personas|inmigrantes|migrantes
+    indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
+    arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody
+    others`),
   /** Another agency's raid: "a DEA-led operation", "sheriff's deputies". */
   otherAgency:
     words(`dea|drug enforcement administration|fbi|atf|sheriff*|marshals|marshals service|border patrol
-    customs and border protection|cbp|state police|highway patrol|police department|deputies|home office|border force
-    district attorney*|secret service|postal inspect*|interpol|europol|policia nacional|guardia civil|fiscalia
-    national crime agency|rcmp|instituto nacional de migracion|guardia nacional`),
+    customs and border protection|cbp|state police|highway patrol|police department|deputies
+    home office|border force|district attorney*|secret service|postal inspect*|interpol|europol
+    policia nacional|guardia civil|fiscalia|national crime agency|rcmp|instituto nacional de migracion
+    guardia nacional`),
   /** Other countries' immigration police. */
   abroad:
     words(`home office|border force|uk|britain|british|london|europol|frontex|guardia civil|policia nacional
     national crime agency|rcmp|instituto nacional de migracion|border services agency`),
   /** Law, courts, money, protest: immigration news without an operation. */
-  policy:
-    words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges|ruling|ruled|lawsuit
-    sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee|confirmation hearing|inspection|inspector general
-    hunger strike|detention center*|detention facility|policy|policies|poll|voters|analysis|clinic|donations
-    explainer|know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza|fallo|demanda|tribunal|presupuesto
-    centro de detencion|politica*|ley|report found|data shows|campaign|proposes|proposal|deny|denies`),
+  policy: words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges
+    ruling|ruled|lawsuit|sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee
+    confirmation hearing|inspection|inspector general|hunger strike|detention center*
+    detention facility|policy|policies|poll|voters|analysis|clinic|donations|explainer
+    know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza
+    fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|data shows
+    campaign|proposes|proposal|deny|denies`),
   /** "Dozens arrested in protest" */
   protest: words(
-    `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia|activists`,
+    `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
+    activists`,
   ),
   /** Sums over a year are no operation. */
   statistics:
-    words(`fiscal year|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase|ano fiscal|al dia
-    por dia|quotas|average`),
+    words(`fiscal year|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
+    ano fiscal|al dia|por dia|quotas|average`),
   /** One suspect's case. */
   single: words(
-    `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder|homicide charge`,
+    `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder
+    homicide charge`,
   ),
   /** What else is called ice, arrests, raids and operations: sport, weather, railways, medicine. */
   unrelated:
-    words(`hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period|third period|rink
-    skat*|ice storm|freezing rain|hurricane|landfall|power outage*|utility crews|meteorolog*|forecast*|trains|railway|rail
-    surge barrier|storm surge|surgeon*|patient*|surgery|tren|trenes|hielo|pista|hockey sobre hielo|huracan|tormenta|cirugia`),
+    words(`hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period
+    third period|rink|skat*|ice storm|freezing rain|hurricane|landfall|power outage*|utility crews
+    meteorolog*|forecast*|trains|railway|rail|surge barrier|storm surge|surgeon*|patient*|surgery|tren
+    trenes|hielo|pista|hockey sobre hielo|huracan|tormenta|cirugia`),
 } as const;
 
 export type Signal = keyof typeof SIGNALS;

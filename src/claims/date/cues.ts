@@ -27,61 +27,73 @@ type Rows = Readonly<Record<Cue, string>>;
 const ENGLISH: Rows = {
   // "officials said Wednesday", "a news release from ICE Tuesday"
   announcement: `said|says|say|saying|announced|announce|announcing|announces|announcement|told|statement
-    news release|press release|according to|confirmed|reported|tweeted|posted|wrote|published|news conference
-    press conference|conference call|interview|revealed|touted|credited|updated|warned|warning|alerted|tipped off|condemned|criticized|praised|defended|responded|acknowledged|denied|spoke
-    disclosed|unveiled|detailed|noted|hailed|blasted|slammed|vowed|declined|urged|demanded|briefing|released a|released the
-    released figures|released data|issued|update|email|report`,
+    news release|press release|according to|confirmed|reported|tweeted|posted|wrote|published
+    news conference|press conference|conference call|interview|revealed|made public|touted|credited
+    updated|warned|warning|alerted|tipped off|condemned|criticized|praised|defended|responded
+    acknowledged|denied|spoke|disclosed|unveiled|detailed|noted|hailed|blasted|slammed|vowed|declined
+    urged|demanded|briefing|released a|released the|released figures|released data|issued|update|email
+    report`,
   // "the operation began Sunday", "since it was launched on Sept. 8"
-  start: `began|begun|begin|begins|beginning|started|starting|start|launched|launching|launch|kicked off|commenced
-    got underway|got under way|underway since`,
+  start: `began|begun|begin|begins|beginning|started|starting|start|launched|launching|launch|kicked off
+    commenced|got underway|got under way|underway since`,
   // "which ended Wednesday"
-  end: 'ended|ending|ends|concluded|concluding|concludes|wrapped up|finished|finishing|completed|culminated|wound down|came to an end',
+  end: `ended|ending|ends|concluded|concluding|concludes|wrapped up|finished|finishing|completed
+    culminated|wound down|came to an end`,
   // "agents raided seven plants on Aug. 7"
-  action: `raided|raiding|arrested|arresting|detained|detaining|apprehended|apprehending|rounded up|rounding up
-    custody|took place|picked up|swept|nabbed|netted|net|executed|descended|conducted|carried out|occurred|happened
-    made|carried|hauled|seized|caught|encountered|targeted|served|ran|surged|fanned out|walked into|entered
-    stormed|surrounded|swarmed|searched|led away`,
+  action: `raided|raiding|arrested|arresting|detained|detaining|apprehended|apprehending|rounded up
+    rounding up|into custody|into federal custody|took place|picked up|swept|nabbed|netted|net
+    executed|descended|conducted|carried out|occurred|happened|were made|was made|arrests made
+    made the arrests|carried|hauled|seized|caught|encountered|targeted|served|ran|surged|fanned out
+    walked into|entered|stormed|surrounded|swarmed|searched|led away`,
   // "the arrests, made between Sept. 24 and 27", "Wednesday's raids"
-  event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup|crackdown
-    surge|enforcement action|enforcement actions|enforcement effort|enforcement surge|initiative|dragnet|blitz
-    enforcement activity|deployment`,
+  event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup
+    crackdown|surge|enforcement action|enforcement actions|enforcement effort|enforcement surge
+    initiative|dragnet|blitz|enforcement activity|deployment`,
   // "as of Oct. 3, 1,000 people had been arrested"
   'as-of': 'as of',
   // "he was deported in 2015", "a hearing on Nov. 3", "the law took effect Jan. 1"
-  other: `convicted|sentenced|deported|removed|born|indicted|pleaded|charged|court|hearing|trial|judge|law|signed
-    passed|bill|entered the country|entered the united states|entered the u.s.|entered illegally|reentered|elected|inaugurated|inauguration|election|lawsuit|filed|ruled|ruling|sued
-    protest|protests|protested|rally|rallied|vigil|march|marched|died|killed|shot|appointed|expire|expires|expired
-    took effect|takes effect|took office|budget|vote|voted|scheduled|appear|speech|released from|released by|memo
-    executive order|letter|deadline|conviction|arraigned|extradited|visit|photo|file photo|pictured`,
+  other: `convicted|sentenced|deported|removed|born|indicted|pleaded|charged|court|hearing|trial|judge|law
+    signed|passed|bill|entered the country|entered the united states|entered the u.s.
+    entered illegally|reentered|elected|inaugurated|inauguration|election|lawsuit|filed|ruled|ruling
+    sued|protest|protests|protested|rally|rallied|vigil|march|marched|died|killed|shot|appointed
+    expire|expires|expired|took effect|takes effect|took office|budget|vote|voted|scheduled|appear
+    speech|released from|released by|memo|executive order|letter|deadline|conviction|arraigned
+    extradited|visit|photo|file photo|pictured`,
   // "a 34-year-old citizen of Mexico was arrested Sept. 25"
-  person: `year - old|a citizen of|citizen of|national of|native of|he|she|his|her|a man|a woman|the man|whose`,
+  person: `year - old|a citizen of|citizen of|national of|native of|he|she|his|her|a man|a woman|the man
+    whose`,
   // "compared with the same period last year"
-  aside: `fiscal|compared with|compared to|same period|previous|previously|similar|earlier operation|last year
-    a year earlier|year ago|years ago|calendar year|quarter|separate effort|separate operation|another operation
-    12 months|twelve months|months that ended|year that ended|year ended`,
-  neutral: `law enforcement|took part|removal operations|he said|she said|he added|she added|he told|she told|courthouse
-    arrest warrant|arrest warrants`,
+  aside: `fiscal|compared with|compared to|same period|previous|previously|similar|earlier operation
+    last year|a year earlier|year ago|years ago|calendar year|quarter|separate effort
+    separate operation|another operation|12 months|twelve months|months that ended|year that ended
+    year ended`,
+  neutral: `law enforcement|took part|removal operations|he said|she said|he added|she added|he told|she told
+    courthouse|arrest warrant|arrest warrants`,
 };
 
 const SPANISH: Rows = {
   announcement: `dijo|dijeron|anunció|anunciaron|anunciado|anuncio|informó|informaron|comunicado|según|confirmó
-    confirmaron|declaró|señaló|indicó|publicó|difundió|reportó|aseguró|rueda de prensa|conferencia de prensa
-    boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó|avisó|condenó|criticó|elogió|defendió|exigió|advirtió|alertó|tuiteó`,
+    confirmaron|declaró|señaló|indicó|publicó|difundió|reportó|aseguró|rueda de prensa
+    conferencia de prensa|boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó|avisó
+    condenó|criticó|elogió|defendió|exigió|advirtió|alertó|tuiteó`,
   start: 'comenzó|comenzaron|empezó|empezaron|inició|iniciaron|iniciado|arrancó|lanzó|lanzado|a partir',
   end: 'terminó|terminaron|concluyó|concluyeron|finalizó|finalizaron|culminó|culminaron|llegó a su fin|acabó|que termina|concluido',
   action: `arrestó|arrestaron|arrestado|arrestada|arrestados|arrestadas|detuvo|detuvieron|detenido|detenida
-    detenidos|detenidas|capturó|capturaron|capturados|aprehendió|aprehendidos|allanó|allanaron|llevó a cabo
-    llevaron a cabo|realizó|realizaron|realizado|realizada|ejecutó|arrestar|detener|tuvo lugar|llevado a cabo
-    llevada a cabo|efectuó|efectuaron|ocurrió|ocurrieron|hizo|hicieron|irrumpieron|se llevaron|se llevó`,
-  event: `redada|redadas|arresto|arrestos|detención|detenciones|allanamiento|allanamientos|operativo|operativos
-    operación|operaciones|barrida|ofensiva|despliegue|macrorredada`,
+    detenidos|detenidas|capturó|capturaron|capturados|aprehendió|aprehendidos|allanó|allanaron
+    llevó a cabo|llevaron a cabo|realizó|realizaron|realizado|realizada|ejecutó|arrestar|detener
+    tuvo lugar|llevado a cabo|llevada a cabo|efectuó|efectuaron|ocurrió|ocurrieron|hizo|hicieron
+    irrumpieron|se llevaron|se llevó`,
+  event: `redada|redadas|arresto|arrestos|detención|detenciones|allanamiento|allanamientos|operativo
+    operativos|operación|operaciones|barrida|ofensiva|despliegue|macrorredada`,
   'as-of': 'a fecha de|a fecha del|al corte del|con corte al',
-  other: `condenado|condenada|sentenciado|deportado|deportada|nació|ley|firmó|corte|audiencia|juicio|juez|tribunal
-    aprobó|demanda|fallo|elecciones|protesta|protestas|marcha|vigilia|murió|entró|ingresó|votó|memorando|expulsado
-    liberado|puesto en libertad|acusado|acusada|orden ejecutiva|entra en vigor|entró en vigor|foto`,
+  other: `condenado|condenada|sentenciado|deportado|deportada|nació|ley|firmó|corte|audiencia|juicio|juez
+    tribunal|aprobó|demanda|fallo|elecciones|protesta|protestas|marcha|vigilia|murió|entró|ingresó
+    votó|memorando|expulsado|liberado|puesto en libertad|acusado|acusada|orden ejecutiva
+    entra en vigor|entró en vigor|foto`,
   person: `años de edad|ciudadano de|ciudadana de|originario de|originaria de|un hombre|una mujer|el hombre
     la mujer|cuyo|cuya`,
-  aside: `año fiscal|en comparación|mismo período|mismo periodo|anterior|similar|año pasado|hace un año|previamente|otro operativo|otra operación|doce meses|12 meses`,
+  aside: `año fiscal|en comparación|mismo período|mismo periodo|anterior|similar|año pasado|hace un año
+    previamente|otro operativo|otra operación|doce meses|12 meses`,
   neutral: `operaciones de deportación|operaciones de control|operaciones de detención y deportación
     orden de arresto|órdenes de arresto`,
 };
