@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isAlive } from '../messages/alive.ts';
 import type { OverlayState } from '../messages/messages.ts';
 import { OverlayRequest } from '../messages/messages.ts';
 import { receive } from '../messages/receive.ts';
@@ -33,5 +34,7 @@ export function answerOverlay(control: OverlayControl, signal: AbortSignal): voi
   };
   const listener = (message: unknown) => receive(OverlayRequest, message, perform);
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
+  });
 }

@@ -25,10 +25,7 @@ export const ALL_NAMES: readonly string[] = [
   ...OPEN_NAMES,
 ];
 
-/**
- * The rules for the page: no selector can meet an element of it. None of this prints. In forced colours
- * browsers give every highlight the colours of a selection, so they are given the page's back.
- */
+/** The rules for the page: no selector can meet an element of it. None of this prints. */
 export const MARK_CSS = `
 @media screen {
   ::highlight(line-a) { text-decoration: underline dotted 1px; }
@@ -42,8 +39,8 @@ export const MARK_CSS = `
   ::highlight(line-o2) { background-color: rgb(255 225 150 / 0.2); }
 }
 @media screen and (forced-colors: active) {
-  ${ALL_NAMES.map((name) => `::highlight(${name})`).join(', ')} {
-    color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText;
+  ::highlight(line-d), ::highlight(line-d2), ::highlight(line-e), ::highlight(line-e2) {
+    text-decoration-color: CanvasText;
   }
   ::highlight(line-o), ::highlight(line-o2) { background-color: Highlight; color: HighlightText; }
 }

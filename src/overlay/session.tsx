@@ -1,5 +1,6 @@
 import { createRef, render } from 'preact';
 import type { PageReport } from '../matching/reference.ts';
+import { isAlive } from '../messages/alive.ts';
 import type { OverlayState } from '../messages/messages.ts';
 import { ask } from '../messages/send.ts';
 import type { Article } from '../reading/article.ts';
@@ -187,6 +188,10 @@ export class Session {
   }
 
   #draw(): void {
+    if (!isAlive()) {
+      this.end();
+      return;
+    }
     if (this.#hidden) clearMarks();
     else paintMarks(this.#marks, this.#open);
     const { report, article } = this.#findings;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { isAlive } from '../messages/alive.ts';
 
 const Settings = v.object({
   /** Which marks a page gets. `differences`: only where reports differ or a quote was changed. */
@@ -28,5 +29,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 export function onSettingsChange(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = () => void loadSettings().then((settings) => signal.aborted || callback(settings));
   browser.storage.local.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.storage.local.onChanged.removeListener(changed);
+  });
 }
