@@ -187,21 +187,45 @@ export function leadingSubject(statement: Statement): Mention | null {
   const { block, from, to, runs } = statement;
   const { tokens } = block;
   if ((runs[0]?.from ?? to) - 1 <= from) return null;
-  const most = Math.min(to, from + FAR);
-  let start = from;
-  if (PREPOSITIONS.has(tokens[from]?.norm ?? '')) {
-    while (start < most && tokens[start]?.text !== ',') start++;
-    start++;
-    while (start < most && CLOSING.has(tokens[start]?.text ?? '')) start++;
+  const first = tokens[from]?.norm ?? '';
+  if (first === 'for' || first === 'para') {
+    const mention = subjectAfter(block, from + 1, Math.min(to, from + FAR));
+    if (mention?.kind === 'person' && / /.test(mention.name)) return mention;
   }
+  const direct = PREPOSITIONS.has(first) ? null : subjectFrom(statement, from);
+  return direct ?? subjectFrom(statement, behindComma(statement));
+}
+
+/** Where a sentence goes on behind its opening adverbial: "Across the street, Lamar Tooks watched". */
+function behindComma({ block: { tokens }, from, to }: Statement): number {
+  const most = Math.min(to, from + FAR);
+  let i = from;
+  while (i < most && tokens[i]?.text !== ',') i++;
+  i++;
+  while (i < most && CLOSING.has(tokens[i]?.text ?? '')) i++;
+  return i;
+}
+
+function subjectFrom(statement: Statement, start: number): Mention | null {
+  const { block, to } = statement;
+  const { tokens } = block;
+  const most = Math.min(to, start + FAR);
   const [, next] = runsAround(statement, start);
   const limit = next === undefined ? most : Math.min(most, next.from - 1);
   let end = start;
   while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
-  if (end <= start) return null;
+  // "The plant’s night manager, Wendell Pike, was": up to the comma, where a calling stands before it.
+  const comma = tokens
+    .slice(start, Math.min(limit, start + LONGEST_SOMEBODY))
+    .findIndex(({ text }) => text === ',');
+  const calling = tokens[start + comma - 1]?.norm ?? '';
+  if (comma > 0 && (ROLE_NOUNS.has(calling) || PERSONS.has(calling))) end = start + comma;
+  if (end <= start || (end === start + 2 && JOINTS.has(tokens[end - 1]?.norm ?? ''))) return null;
   const mention = somebodyWho(statement, start, limit) ?? readPhrase(block, start, end);
   return mention !== null && isSpeakerLike(mention) ? namedBehind(block, mention, end, limit) : null;
 }
+
+const CLOSING = new Set(['"', '”', '»', '’']);
 
 /** "A cashier at the store, who asked not to be named": whatever the noun, what "who" follows is a person. */
 function somebodyWho({ block }: Statement, from: number, limit: number): Mention | null {
@@ -221,8 +245,6 @@ function somebodyWho({ block }: Statement, from: number, limit: number): Mention
 }
 
 const LONGEST_SOMEBODY = 16;
-
-const CLOSING = new Set(['"', '”', '»', '’']);
 
 /** `Homan: "…"`, `ICE issued this statement: "…"`, `Trump promised to "…"`. */
 function attributeBySubject(statement: Statement): Attribution | null {

@@ -133,7 +133,7 @@ export function readDescription(block: TextBlock, from: number, to: number): Men
       issuer: issuerOf(block, start, joint, to),
     };
   if (isCapitalized(head) && !ROLE_NOUNS.has(head.norm) && !(joint - start === 1 && from === start)) {
-    const name = nameStart(tokens, start, joint);
+    const name = DETERMINERS.has(tokens[start]?.norm ?? '') ? joint : nameStart(tokens, start, joint);
     if (name < joint)
       return { kind: 'person', name: slice(block, name, joint), role: slice(block, joint, to) };
     return { kind: 'organization', name: withoutDeterminer(block, start, to) };

@@ -54,13 +54,15 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'reiteró reiteraron escribió escribieron tuiteó respondió respondieron preguntó argumentó argumentaron ' +
       'enfatizó admitió reconoció reconocieron contó relató relataron confirmó confirmaron concluyó denunció ' +
       'denunciaron lamentó lamentaron prometió acotó detalló detallaron recordó alegó alegaron gritó gritaron exclamó narró narraron ' +
-      'repitió pidió pidieron exigió exigieron opinó planteó consideró aclaró aclararon remarcó matizó resumió remató',
+      'repitió pidió pidieron exigió exigieron opinó planteó consideró aclaró aclararon remarcó matizó resumió remató ' +
+      'reclamó reclamaron contestó contestaron cuestionó cuestionaron confesó sentenció aseveró mencionó expuso adelantó ' +
+      'resaltó refirió reveló replicó ratificó celebró contaron compartió',
   ],
   [
     'say',
     'dice dicen afirma afirman señala señalan agrega agregan añade añaden indica indican asegura aseguran explica ' +
       'explican manifiesta comenta sostiene sostienen subraya recalca destaca advierte advierten insiste reitera ' +
-      'escribe responde argumenta enfatiza admite reconoce relata concluye reza narra repite opina considera aclara resume',
+      'escribe responde argumenta enfatiza admite reconoce relata concluye reza narra repite opina considera aclara resume cuenta recuerda',
   ],
   [
     'participle',

@@ -96,13 +96,14 @@ export function namedBehind(block: TextBlock, mention: Mention, at: number, limi
   if (block.tokens[at]?.text !== ',') return mention;
   const end = phraseEnd(block, at + 1, Math.min(limit, at + LONGEST));
   const name = readPhrase(block, at + 1, end);
+  const whole = name?.kind === 'person' && (/ /.test(name.name) || end === at + 2);
   if (mention.kind === 'person' && mention.role === '' && name?.kind === 'description' && isHuman(name.head))
     return {
       ...mention,
       role: slice(block, at + 1, partingAt(block, at + 1, limit)).replace(/^(?:the|an?|el|la|un|una) /i, ''),
     };
   if (mention.kind !== 'description') return mention;
-  if (name?.kind !== 'person' || name.role !== '' || !/ /.test(name.name)) return mention;
+  if (!whole || name.role !== '') return mention;
   return { ...name, role: mention.text.replace(/^(?:the|an?|another|el|la|un|una|otro|otra) /i, '') };
 }
 
@@ -151,9 +152,10 @@ export function subjectAfter(block: TextBlock, at: number, limit: number): Menti
   if (next.to <= next.from || isRelative(block, next)) return mention;
   if (mention.kind === 'person' && mention.role === '')
     return { ...mention, role: slice(block, next.from, next.to).replace(/^(?:the|an?|el|la|un|una) /i, '') };
-  if (mention.kind !== 'description' || !ROLE_NOUNS.has(mention.head)) return mention;
+  if (mention.kind !== 'description' || !isHuman(mention.head)) return mention;
   const name = readPhrase(block, next.from, next.to);
-  return name?.kind === 'person' && / /.test(name.name) && name.role === ''
+  const whole = name?.kind === 'person' && (/ /.test(name.name) || next.to === next.from + 1);
+  return whole && name.role === ''
     ? { ...name, role: mention.text.replace(/^(?:the|an?|el|la|un|una) /i, '') }
     : mention;
 }
@@ -180,7 +182,7 @@ function skipAdverbial(block: TextBlock, at: number, limit: number): number {
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     const { norm } = block.tokens[i] ?? { norm: '' };
     if (
-      /^(?:ayer|hoy|tambien|comunicado|entrevista|prensa|lunes|martes|miercoles|jueves|viernes|sabado|domingo|declaracion|efe|univision|telemundo)$/.test(
+      /^(?:ayer|hoy|tambien|comunicado|entrevista|prensa|lunes|martes|miercoles|jueves|viernes|sabado|domingo|declaracion|efe|univision|telemundo|diario|periodico|medio|medios|reporteros|periodistas|cadena|noticias)$/.test(
         norm,
       )
     ) {

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { AGENCY_NOUNS } from './agencies.ts';
 import { isCapitalized } from './name.ts';
 import { CUES } from './reporting.ts';
-import { ADVERBS, DETERMINERS, JOINTS, PRONOUNS, ROLE_NOUNS } from './words.ts';
+import { ADVERBS, DETERMINERS, JOINTS, PERSONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
 /** A tag's subject is short: "ICE Acting Director Tom Homan". */
 const LONGEST_SUBJECT = 12;
@@ -16,6 +16,7 @@ export function isSubjectWord(token: Token | undefined, first: boolean): boolean
   return (
     isCapitalized(token) ||
     ROLE_NOUNS.has(norm) ||
+    PERSONS.has(norm) ||
     AGENCY_NOUNS.has(norm) ||
     DETERMINERS.has(norm) ||
     (first && PRONOUNS.has(norm)) ||

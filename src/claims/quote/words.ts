@@ -56,9 +56,9 @@ export const GROUPS = set(
 export const DOCUMENTS = set(
   'release statement complaint affidavit document documents record records report letter memo memorandum email ' +
     'e-mail filing filings papers lawsuit indictment tweet post announcement website site page factsheet sheet ' +
-    'advisory bulletin declaration order decree opinion ruling op-ed editorial essay article testimony speech ' +
+    'advisory bulletin declaration order decree opinion ruling flier flyer sign signs banner poster text caption op-ed editorial essay article testimony speech ' +
     'comunicado nota boletin declaracion informe reporte documentos documento carta demanda acusacion denuncia ' +
-    'mensaje pagina sitio memorando',
+    'mensaje pagina sitio memorando volante cartel carteles pancarta letrero',
 );
 
 export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'any' | 'thing'> = new Map([
