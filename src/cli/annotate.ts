@@ -1,7 +1,6 @@
-import { analyse } from '../matching/analyse.ts';
 import { comparePage } from '../matching/compare-page.ts';
 import { memoryCorpus } from '../matching/memory-corpus.ts';
-import type { PageReport, StoredArticle } from '../matching/reference.ts';
+import type { StoredArticle } from '../matching/reference.ts';
 import { isSameArticle } from '../matching/same-article.ts';
 import { toStored } from '../matching/stored.ts';
 import type { Article } from '../reading/article.ts';
@@ -29,16 +28,17 @@ export async function annotate(
   for (const path of [...(options.starter ? [STARTER] : []), ...options.corpora])
     library.push(...(await readCorpus(path, source, options.anyTopic, output)));
   const corpus = memoryCorpus(library);
-  const compare = (article: Article): Promise<PageReport> => {
-    const analysis = analyse(article);
-    return comparePage(article, corpus, {
-      analysis: options.anyTopic ? { ...analysis, isCoverage: true } : analysis,
-    });
-  };
+  const { anyTopic } = options;
   for (const page of pages) {
     for (const reading of await source.articles(page)) {
       if (!reading.ok) output.complain(reading.name, reading.error);
-      else output.line(printedReport(reading.name, await compare(recognised(reading.article, library))));
+      else
+        output.line(
+          printedReport(
+            reading.name,
+            await comparePage(recognised(reading.article, library), corpus, { anyTopic }),
+          ),
+        );
     }
   }
 }

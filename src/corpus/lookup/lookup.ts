@@ -19,7 +19,8 @@ const MAX_BESIDE = 40;
  */
 export async function lookUp(database: LibraryDatabase, text: string): Promise<Fact[]> {
   const query = readQuery(text);
-  if (query.words.length + query.numbers.length === 0) return [];
+  // One letter asks for nothing yet.
+  if (query.numbers.length === 0 && query.words.join('').length < 2) return [];
   const rows = await findCandidates(database, query);
   const hits = rank(
     query,
