@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { type Attribution, isSpeakerLike } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import { isSpeakerLike } from './leading.ts';
 import { isCapitalized } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import type { Statement } from './statement.ts';

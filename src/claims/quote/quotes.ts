@@ -1,15 +1,9 @@
 import type { Draft, QuoteClaim, Span, Speaker } from '../claim.ts';
 import type { TextBlock, TextDocument } from '../text/document.ts';
 import { agencyAt } from './agencies.ts';
-import {
-  type Attribution,
-  attribute,
-  isSpeakerLike,
-  leadingSubject,
-  mentionOf,
-  pausesAfter,
-} from './attribution.ts';
+import { type Attribution, attribute, mentionOf, pausesAfter } from './attribution.ts';
 import { isQuotation, isWhole, wordsOf } from './fragment.ts';
+import { isSpeakerLike, leadingSubject } from './leading.ts';
 import type { Mention } from './mention.ts';
 import { findRuns, type QuotedRun, wholeBlock } from './runs.ts';
 import { Speakers } from './speakers.ts';

@@ -7,6 +7,9 @@ import type { QuotedRun } from './runs.ts';
 import { tagEnd } from './tag.ts';
 import { ADVERBS, DOCUMENTS, PRONOUNS, ROLE_NOUNS, STOPS } from './words.ts';
 
+/** An attribution is nearer than this, in tokens; no sentence of news is longer. */
+export const FAR = 150;
+
 /** A word outside quotation marks that ties quoted words to a speaker: `[at, to)`. */
 export interface Cue {
   readonly kind: CueKind;

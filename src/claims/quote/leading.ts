@@ -1,0 +1,84 @@
+import { AGENCY_NOUNS } from './agencies.ts';
+import { type Mention, readDescription, readPhrase } from './mention.ts';
+import { FAR, runsAround, type Statement } from './statement.ts';
+import { namedBehind, subjectAfter } from './subject.ts';
+import { isSubjectWord } from './tag.ts';
+import { BODIES, JOINTS, PERSONS, PREPOSITIONS, ROLE_NOUNS } from './words.ts';
+
+/** "In a statement, Homan defended …": the person or agency that a sentence begins with. */
+export function leadingSubject(statement: Statement): Mention | null {
+  const { block, from, to, runs } = statement;
+  const { tokens } = block;
+  if ((runs[0]?.from ?? to) - 1 <= from) return null;
+  const first = tokens[from]?.norm ?? '';
+  if (first === 'for' || first === 'para') {
+    const mention = subjectAfter(block, from + 1, Math.min(to, from + FAR));
+    if (mention?.kind === 'person' && / /.test(mention.name)) return mention;
+  }
+  const direct = PREPOSITIONS.has(first) ? null : subjectFrom(statement, from);
+  return direct ?? subjectFrom(statement, behindComma(statement));
+}
+
+/** Where a sentence goes on behind its opening adverbial: "Across the street, Lamar Tooks watched". */
+function behindComma({ block: { tokens }, from, to }: Statement): number {
+  const most = Math.min(to, from + FAR);
+  let i = from;
+  while (i < most && tokens[i]?.text !== ',') i++;
+  i++;
+  while (i < most && CLOSING.has(tokens[i]?.text ?? '')) i++;
+  return i;
+}
+
+function subjectFrom(statement: Statement, start: number): Mention | null {
+  const { block, to } = statement;
+  const { tokens } = block;
+  const most = Math.min(to, start + FAR);
+  const [, next] = runsAround(statement, start);
+  const limit = next === undefined ? most : Math.min(most, next.from - 1);
+  let end = start;
+  while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
+  // "The plant’s night manager, Wendell Pike, was": up to the comma, where a calling stands before it.
+  const comma = tokens
+    .slice(start, Math.min(limit, start + LONGEST_SOMEBODY))
+    .findIndex(({ text }) => text === ',');
+  const calling = tokens[start + comma - 1]?.norm ?? '';
+  if (comma > 0 && (ROLE_NOUNS.has(calling) || PERSONS.has(calling))) end = start + comma;
+  if (end <= start || (end === start + 2 && JOINTS.has(tokens[end - 1]?.norm ?? ''))) return null;
+  const mention = somebodyWho(statement, start, limit) ?? readPhrase(block, start, end);
+  return mention !== null && isSpeakerLike(mention) ? namedBehind(block, mention, end, limit) : null;
+}
+
+const CLOSING = new Set(['"', '”', '»', '’']);
+
+/** "A cashier at the store, who asked not to be named": whatever the noun, what "who" follows is a person. */
+export function somebodyWho({ block }: Statement, from: number, limit: number): Mention | null {
+  const { tokens } = block;
+  if (!/^(?:a|an|one|another|un|una)$/.test(tokens[from]?.norm ?? '')) return null;
+  const end = Math.min(limit, from + LONGEST_SOMEBODY);
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i];
+    const who = tokens[token?.text === ',' ? i + 1 : i]?.norm ?? '';
+    if (/^(?:who|whose|que|quien|cuyo|cuya)$/.test(who)) {
+      const mention = readDescription(block, from, i);
+      return mention?.kind === 'description' ? { ...mention, person: true } : null;
+    }
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return null;
+  }
+  return null;
+}
+
+const LONGEST_SOMEBODY = 16;
+
+/** Persons, organisations, and descriptions of people: not "the move", "an operation". */
+export function isSpeakerLike(mention: Mention): boolean {
+  if (mention.kind !== 'description') return true;
+  const { agency, head, person } = mention;
+  return (
+    person === true ||
+    agency !== null ||
+    ROLE_NOUNS.has(head) ||
+    AGENCY_NOUNS.has(head) ||
+    PERSONS.has(head) ||
+    BODIES.has(head)
+  );
+}
