@@ -77,7 +77,14 @@ async function readLines(name: string, source: string, known: KnownMetadata, how
     if (line.trim() === '') continue;
     try {
       const value = parseJson(line);
-      readings.push(await readOne(memberName(name, value, i), value, { ...known, id: `${i + 1}` }, how));
+      readings.push(
+        await readOne(
+          memberName(name, value, i),
+          value,
+          { ...known, id: `${known.id ?? name}-${i + 1}` },
+          how,
+        ),
+      );
     } catch {
       readings.push({
         ok: false,
