@@ -4,6 +4,8 @@ import { findSignals, fold, type Signal } from './signals.ts';
 
 /** News says first what it is about: the first paragraphs, in UTF-16 units. */
 const LEAD = 1_400;
+/** No headline is longer. */
+const TITLE = 300;
 
 /** How often each signal, and each kind of count, stands in a stretch of text. */
 export type Tally = Readonly<Record<Signal | keyof ArrestCounts, number>>;
@@ -24,7 +26,7 @@ function firstLine(text: string): string {
 
 /** Gathers what speaks for and against a page. The first line stands in for a missing title. */
 export function gatherEvidence(title: string, text: string): Evidence {
-  const inTitle = positionsIn(title === '' ? firstLine(text) : title);
+  const inTitle = positionsIn((title === '' ? firstLine(text) : title).slice(0, TITLE));
   const inBody = positionsIn(proseOf(text));
   return {
     title: tally(inTitle),

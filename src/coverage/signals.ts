@@ -19,14 +19,14 @@ const SIGNALS = {
     deportation officer*|immigration enforcement|agentes de inmigracion|autoridades de inmigracion
     autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*
     immigration raid*|immigration sweep*|immigration operation*|immigration crackdown
-    immigration surge|redada* migratoria*|operativo* migratorio*`),
+    immigration surge|redada migratoria|redadas migratorias|operativo migratorio|operativos migratorios`),
   /** Without a word of these a page is about ice, trains or drugs. */
   immigration:
     words(`immigra*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
     homeland security|seguridad nacional|unauthorized workers|illegally in the|country illegally
-    without papers|sin papeles|ice officers|ice agents|ice sweep*|ice raid*|ice arrest*|ice operation*
-    ice detain*|ice spokes*|ice surge|ice detiene|ice arresta*|ice detuvo|redada* de ice
-    redada* del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice|ice said
+    without papers|sin papeles|ice officers|ice agents|ice sweep|ice raid|ice raids|ice arrests|ice arrested|ice operation
+    ice detains|ice detained|ice spokesman|ice spokeswoman|ice surge|ice detiene|ice arresta|ice detuvo|redada de ice|redadas de ice
+    redada del ice|redadas del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice|ice said
     ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`),
   /** "128 people were arrested" */
   arrest:
@@ -38,7 +38,7 @@ const SIGNALS = {
   operation:
     words(`operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
     dragnet|blitz|enforcement action|enforcement actions|enforcement effort|descend*|fanned out
-    surrounded|search warrant*|worksite|irrumpi*|orden* de cateo|redada*|macrorredada*|operativo*
+    surrounded|search warrant*|worksite|irrumpi*|orden de cateo|ordenes de cateo|redada*|macrorredada*|operativo*
     operacion|operaciones|barrida|allanamiento*`),
   /** What is counted: "128 people", "40 arrests". */
   counted:
@@ -117,10 +117,10 @@ export function findSignals(folded: string): Readonly<Record<Signal, readonly nu
   };
 }
 
+/** Whole words, or their beginnings: what follows a beginning is not read, which keeps the expression linear. */
 function words(table: string): RegExp {
-  const alternatives = table
-    .split(/[|\n]/)
-    .map((word) => word.trim().replace('*', '[a-z]*'))
-    .join('|');
-  return new RegExp(`\\b(?:${alternatives})\\b`, 'g');
+  const rows = table.split(/[|\n]/).map((row) => row.trim());
+  const whole = rows.filter((row) => !row.endsWith('*')).join('|');
+  const beginnings = rows.filter((row) => row.endsWith('*')).map((row) => `|${row.slice(0, -1)}`);
+  return new RegExp(`\\b(?:(?:${whole})\\b${beginnings.join('')})`, 'g');
 }
