@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 
 export type Family = 'double' | 'angle' | 'single';
-export type Side = 'open' | 'close' | 'either';
+type Side = 'open' | 'close' | 'either';
 
 /** One quotation mark of a block, and which side of the words it stands on. */
 export interface Mark {

@@ -38,13 +38,6 @@ export const ROLE_NOUNS = set(
     'adjunta ejecutivo ejecutiva encargado ministro ministra consul coordinador coordinadora general',
 );
 
-/** Those of them that only describe ("acting", "federal") and so cannot stand for a person alone. */
-export const MODIFIERS = set(
-  'acting interim assistant associate executive senior special former then outgoing longtime field regional ' +
-    'national local federal state city county district vice performing duties charge trump-appointed ' +
-    'interino interina adjunto adjunta ejecutivo ejecutiva congress',
-);
-
 /** More than one speaker. */
 export const GROUPS = set(
   'officials authorities officers agents sources police prosecutors lawyers attorneys advocates activists critics ' +

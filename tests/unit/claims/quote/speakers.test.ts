@@ -87,3 +87,11 @@ describe('who speaks', () => {
     for (const quote of quotes) expect(quote.split(' <- ')[1]).toContain(speaker);
   });
 });
+
+describe('one person in two spellings', () => {
+  it('takes the one that the article prints more often', () => {
+    const text =
+      'Lida Branff spoke first. Branf left early.¶Then Branf came back.¶“It is late,” Branff said.¶“It is,” Lida Branf said.';
+    expect(read(text)).toEqual(['It is late <- Lida Branf', 'It is <- Lida Branf']);
+  });
+});
