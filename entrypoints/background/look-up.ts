@@ -25,7 +25,12 @@ export function onMenu({
   if (menuItemId === LOOK_UP && selectionText !== undefined) openLookUp(selectionText);
 }
 
-/** From the address bar, after the keyword `xr`, too. */
+/** What the address bar says after the keyword `xr`. */
+export function describeOmnibox(): void {
+  void browser.omnibox.setDefaultSuggestion({ description: t('menuLookUp') });
+}
+
+/** From the address bar too. */
 export function openLookUp(query: string): void {
   const url = browser.runtime.getURL(`popup.html?q=${encodeURIComponent(query.slice(0, 500))}`);
   void browser.tabs.create({ url });

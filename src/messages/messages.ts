@@ -14,7 +14,7 @@ export const PageRequest = v.variant('type', [
   v.object({ type: v.literal('page/is-coverage') }),
   /** The overlay read this article: what do others report? Sets the badge of the tab too. */
   v.object({ type: v.literal('page/compare'), article: ArticleSchema }),
-  /** The overlay shows what was found: a side panel may ask for it now. */
+  /** The overlay shows something new, or opened or closed a card: a side panel may ask for it now. */
   v.object({ type: v.literal('page/shown') }),
   /** The tab shows the article no longer: clear its badge. */
   v.object({ type: v.literal('page/left') }),

@@ -1,4 +1,5 @@
 import { createRef, render } from 'preact';
+import type { ClaimId } from '../claims/claim.ts';
 import type { PageReport } from '../matching/reference.ts';
 import { isAlive } from '../messages/alive.ts';
 import type { OverlayState } from '../messages/messages.ts';
@@ -8,11 +9,11 @@ import { type Compared, compareClaims, dismissalKey, type Source, tally } from '
 import { copyText } from '../ui/copy.ts';
 import { type Settings, saveSettings } from '../ui/settings.ts';
 import { anchor, boxesOf, type RangeOf, stillSays } from './anchors.ts';
+import { placeBeside, scrollToRange } from './card-placement.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { type Host, mountHost } from './host.ts';
 import { clearMarks, isShown, type Mark, markAt, paintMarks } from './marks.ts';
 import { Overlay } from './Overlay.tsx';
-import { placeCard } from './place-card.ts';
 
 /** A page that was read and compared. */
 export interface Findings {
@@ -39,6 +40,8 @@ export class Session {
   /** By the reader's wish; a reader who wants no marks asks for them page by page. */
   #hidden: boolean;
   #summaryClosed = false;
+  /** The claim that the side panel knows to be open. */
+  #told: ClaimId | null = null;
 
   constructor(findings: Findings, settings: Settings, controller: AbortController) {
     this.#findings = findings;
@@ -62,8 +65,13 @@ export class Session {
     const shown = this.#compared.filter(({ verdict }) => isShown(verdict, settings.marks));
     this.#marks = anchor(shown, rangeOf);
     const open = this.#open?.compared.claim.id;
-    this.#open = this.#marks.find(({ compared }) => compared.claim.id === open) ?? null;
+    const next = this.#marks.find(({ compared }) => compared.claim.id === open) ?? null;
+    if (next === null) this.close();
+    this.#open = next;
+    const hadFocus = this.#hasFocus();
     this.#draw();
+    // The button that was pressed may have gone with its reference.
+    if (hadFocus && !this.#hasFocus()) this.#card.current?.focus({ preventScroll: true });
   }
 
   /** Drops the marks whose words the page no longer says. False where any had to go. */
@@ -105,7 +113,8 @@ export class Session {
     }
     const { report, rangeOf } = this.#findings;
     const [span] = report.claims.find((claim) => claim.id === id)?.spans ?? [];
-    if (span !== undefined) scrollTo(rangeOf(span));
+    if (span !== undefined) scrollToRange(rangeOf(span));
+    this.#draw();
   }
 
   /** Opens the next card, or the one before, around the page's end. */
@@ -141,7 +150,7 @@ export class Session {
   /** Closes the card; the focus returns to where it was, if the card had it. */
   close(): void {
     if (this.#open === null) return;
-    const hadFocus = this.#card.current?.contains(this.#host.root.activeElement) ?? false;
+    const hadFocus = this.#hasFocus();
     this.#open = null;
     this.#draw();
     if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
@@ -151,34 +160,35 @@ export class Session {
     return this.#open !== null;
   }
 
-  /** Puts the open card beside its line, wherever the page was scrolled to; closes it where the line is out of sight. */
+  /** Puts the open card beside its line, wherever the page was scrolled to; one that only the pointer opened goes with its line. */
   place(): void {
     const card = this.#card.current;
     if (this.#open === null || card === null) return;
     const { article, rangeOf } = this.#findings;
     const boxes = boxesOf(this.#open, rangeOf, (block) => article.blocks[block]?.text ?? '');
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const gone = boxes === null || boxes.mark.bottom < 0 || boxes.mark.top > view.height;
-    if (gone && this.#opening === 'hover') {
-      this.close();
-      return;
-    }
-    card.style.visibility = gone ? 'hidden' : 'visible';
-    if (boxes === null) return;
-    card.style.maxHeight = '';
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { left, top, maxHeight } = placeCard(boxes.sentence, boxes.mark, size, view);
-    Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+    if (!placeBeside(card, boxes) && this.#opening === 'hover') this.close();
   }
 
   #goTo(mark: Mark): void {
-    scrollTo(mark.ranges[0] ?? null);
+    scrollToRange(mark.ranges[0] ?? null);
     this.open(mark, 'step');
+  }
+
+  /** True while the focus is in the card. */
+  #hasFocus(): boolean {
+    return this.#card.current?.contains(this.#host.root.activeElement) ?? false;
   }
 
   #focused(): HTMLElement | null {
     const element = this.#host.root.activeElement ?? document.activeElement;
     return element instanceof HTMLElement ? element : null;
+  }
+
+  #tellPanel(): void {
+    const open = this.#open?.compared.claim.id ?? null;
+    if (open === this.#told) return;
+    this.#told = open;
+    void ask({ type: 'page/shown' });
   }
 
   #dismiss(source: Source): void {
@@ -220,11 +230,6 @@ export class Session {
       this.#host.root,
     );
     this.place();
+    this.#tellPanel();
   }
-}
-
-function scrollTo(range: Range | null): void {
-  const node = range?.startContainer;
-  const element = node instanceof Element ? node : node?.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

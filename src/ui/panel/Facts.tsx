@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimId } from '../../claims/claim.ts';
 import type { Compared } from '../compared.ts';
 import { firstWords } from '../first-words.ts';
@@ -7,11 +9,15 @@ import { SpanLines } from '../SpanLines.tsx';
 
 interface Props {
   readonly compared: readonly Compared[];
+  /** The claim whose card is open on the page. */
+  readonly open: ClaimId | null;
   readonly onShow: (claim: ClaimId) => void;
 }
 
+type RowProps = Omit<Props, 'compared'> & { readonly compared: Compared };
+
 /** Every compared fact: figures and dates on one line an outlet, quotes by how much of them each prints. */
-export function Facts({ compared, onShow }: Props) {
+export function Facts({ compared, open, onShow }: Props) {
   const quotes = compared.filter(({ claim }) => claim.kind === 'quote');
   const facts = compared.filter(({ claim }) => claim.kind !== 'quote');
   return (
@@ -20,7 +26,7 @@ export function Facts({ compared, onShow }: Props) {
         <section aria-labelledby="facts">
           <h2 id="facts">{t('panelFacts')}</h2>
           {facts.map((one) => (
-            <Fact key={one.claim.id} compared={one} onShow={onShow} />
+            <Fact key={one.claim.id} compared={one} open={open} onShow={onShow} />
           ))}
         </section>
       )}
@@ -28,7 +34,7 @@ export function Facts({ compared, onShow }: Props) {
         <section aria-labelledby="quotes">
           <h2 id="quotes">{t('panelQuotes')}</h2>
           {quotes.map((one) => (
-            <Quote key={one.claim.id} compared={one} onShow={onShow} />
+            <Quote key={one.claim.id} compared={one} open={open} onShow={onShow} />
           ))}
         </section>
       )}
@@ -36,30 +42,30 @@ export function Facts({ compared, onShow }: Props) {
   );
 }
 
-function Fact({ compared: { claim, sources }, onShow }: { compared: Compared; onShow: Props['onShow'] }) {
+function Fact({ compared: { claim, sources }, open, onShow }: RowProps) {
   const rows = sources.map(({ article, reference }) => ({
     label: article.outlet,
     claim: reference.theirs,
     verdict: reference.verdict,
   }));
   return (
-    <article class="fact">
+    <Row open={open === claim.id}>
       <h3>
         <button type="button" onClick={() => onShow(claim.id)}>
           {headingOf(claim)}
         </button>
       </h3>
       <SpanLines always rows={[{ label: t('thisPage'), claim, verdict: null }, ...rows]} />
-    </article>
+    </Row>
   );
 }
 
-function Quote({ compared: { claim, sources }, onShow }: { compared: Compared; onShow: Props['onShow'] }) {
+function Quote({ compared: { claim, sources }, open, onShow }: RowProps) {
   const byLength = [...sources].sort(
     (a, b) => b.reference.theirs.exact.length - a.reference.theirs.exact.length,
   );
   return (
-    <article class="fact">
+    <Row open={open === claim.id}>
       <h3>
         <button type="button" onClick={() => onShow(claim.id)}>
           “{firstWords(claim.exact)}”
@@ -76,6 +82,19 @@ function Quote({ compared: { claim, sources }, onShow }: { compared: Compared; o
           </li>
         ))}
       </ul>
+    </Row>
+  );
+}
+
+/** A fact of the page; it comes into view when its card is opened there. */
+function Row({ open, children }: { open: boolean; children: ComponentChildren }) {
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <article ref={row} class={open ? 'fact open' : 'fact'} aria-current={open}>
+      {children}
     </article>
   );
 }

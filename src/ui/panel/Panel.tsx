@@ -43,7 +43,7 @@ function ComparedPage({ page: { tab, found }, settings }: Props) {
         <Exports found={found} dismissed={settings.dismissed} />
       </header>
       <main>
-        <Facts compared={distinctFacts(compared)} onShow={show} />
+        <Facts compared={distinctFacts(compared)} open={found.open} onShow={show} />
         <LeftOutFacts report={report} />
         <OnlyHere report={report} onShow={show} />
         <Articles articles={report.articles} />
