@@ -19,9 +19,11 @@ export function findFigures(doc: TextDocument, operations: OperationReading): Dr
  */
 export function findAllNumbers(doc: TextDocument, operations: OperationReading): Draft<FigureClaim>[] {
   const figures = findFigures(doc, operations);
-  const taken = new Set(
-    figures.flatMap((figure) => (figure.spans[0] === undefined ? [] : [key(figure.spans[0], figure)])),
-  );
+  const told = new Map<string, Draft<FigureClaim>[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    told.set(key, [...(told.get(key) ?? []), figure]);
+  }
   const rest = doc.blocks.flatMap(({ index, tokens }) =>
     findNumbers(tokens, doc.lang)
       .filter((mention) => mention.form !== 'vague')
@@ -33,13 +35,13 @@ export function findAllNumbers(doc: TextDocument, operations: OperationReading):
         }),
       ),
   );
-  const isTaken = (draft: Draft<FigureClaim>) =>
-    figures.some((figure) => figure.value === draft.value && holds(figure.spans[0], draft.spans[0]));
-  return taken.size === 0 ? rest : [...figures, ...rest.filter((draft) => !isTaken(draft))];
+  const isTold = (draft: Draft<FigureClaim>) =>
+    told.get(keyOf(draft))?.some((figure) => holds(figure.spans[0], draft.spans[0])) === true;
+  return [...figures, ...rest.filter((draft) => !isTold(draft))];
 }
 
-function key(span: Span, { value }: Draft<FigureClaim>): string {
-  return `${span.block}:${span.start}:${value}`;
+function keyOf({ spans, value }: Draft<FigureClaim>): string {
+  return `${spans[0]?.block} ${value}`;
 }
 
 function holds(outer: Span | undefined, inner: Span | undefined): boolean {

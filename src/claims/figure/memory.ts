@@ -13,20 +13,24 @@ export interface Found {
 
 /** How many blocks back a part looks for its whole. */
 const WHOLE_REACH = 4;
+/** And how many figures. */
+const FIGURES_BACK = 40;
 /** The total of an article stands among its first figures. */
 const TOP = 4;
 
-/** Gives every figure a place: its own, that of an equal figure or of its whole before it, or the operation's. */
+/**
+ * Gives every figure a place: its own, that of an equal figure or of its whole before it, or the operation's ("The 498 people
+ * arrested came from 42 countries" speaks of "498 people … nationally").
+ */
 export function settlePlaces(found: readonly Found[], operationPlace: string | null): Draft<FigureClaim>[] {
   const main = mainPlace(found, operationPlace);
   const total = totalOf(found);
+  const told = new Map<string, string>();
   return found.map((figure, i) => {
-    const before = found.slice(0, i);
+    const key = `${figure.draft.value} ${figure.draft.metric}`;
     const place =
-      figure.place ??
-      equalBefore(before, figure) ??
-      (figure.isPart ? wholeBefore(before, figure) : null) ??
-      main;
+      figure.place ?? told.get(key) ?? (figure.isPart ? wholeBefore(found, i, told) : null) ?? main;
+    if (figure.place !== null && !told.has(key)) told.set(key, figure.place);
     const { draft } = figure;
     const isTotal =
       !figure.isPart && draft.unit === 'people' && draft.value !== null && draft.value === total;
@@ -40,7 +44,7 @@ export function settlePlaces(found: readonly Found[], operationPlace: string | n
  */
 function totalOf(found: readonly Found[]): number | null {
   const people = found.filter(({ draft }) => draft.unit === 'people');
-  const largest = Math.max(0, ...people.map(({ draft }) => sizeOf(draft)));
+  const largest = people.reduce((most, { draft }) => Math.max(most, sizeOf(draft)), 0);
   const [first] = people;
   const hasParts = people.some(({ isPart, draft }) => isPart && sizeOf(draft) < largest);
   return first !== undefined &&
@@ -54,23 +58,18 @@ function totalOf(found: readonly Found[]): number | null {
 /** Kinds of people that whole operations are directed at. */
 const KINDS = new Set(['gang_members', 'sex_offenders', 'fugitives', 'criminal_convictions', 'minors']);
 
-/** The place of an equal figure: "The 498 people arrested came from 42 countries" speaks of "498 people … nationally". */
-function equalBefore(before: readonly Found[], { draft }: Found): string | null {
-  const same = before.find(
-    (other) =>
-      other.place !== null && other.draft.value === draft.value && other.draft.metric === draft.metric,
-  );
-  return same?.place ?? null;
-}
-
 /** The place of the arrests that a part is taken of: the nearest before it that are not fewer. */
-function wholeBefore(before: readonly Found[], part: Found): string | null {
+function wholeBefore(found: readonly Found[], at: number, told: ReadonlyMap<string, string>): string | null {
+  const part = found[at];
+  if (part === undefined) return null;
   const least = part.draft.unit === 'people' ? (part.draft.value ?? 0) : 0;
-  const whole = before.findLast(
-    ({ draft, block }) =>
-      draft.metric === 'arrests' && sizeOf(draft) >= least && part.block - block <= WHOLE_REACH,
-  );
-  return whole === undefined ? null : (whole.place ?? equalBefore(before, whole));
+  for (let i = at - 1; i >= Math.max(0, at - FIGURES_BACK); i--) {
+    const whole = found[i];
+    if (whole === undefined || part.block - whole.block > WHOLE_REACH) return null;
+    if (whole.draft.metric === 'arrests' && sizeOf(whole.draft) >= least)
+      return whole.place ?? told.get(`${whole.draft.value} arrests`) ?? null;
+  }
+  return null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OperationReading } from '../../coverage/operation.ts';
 import type { Draft, FigureClaim, Span } from '../claim.ts';
 import type { NumberMention } from '../number/number.ts';
-import type { TextBlock, TextDocument } from '../text/document.ts';
+import type { TextDocument } from '../text/document.ts';
 import { readCount } from './count.ts';
 import { lengthOf, wordLengths } from './duration.ts';
 import { isBiography, isIdle, isTeaser } from './idle.ts';
@@ -32,6 +32,8 @@ export class FigureReader {
   readonly #doc: TextDocument;
   readonly #operations: OperationReading;
   readonly #found: Found[] = [];
+  /** The numbers of arrests told of so far. */
+  readonly #told = new Set<number>();
   /** What the numbers of the sentences to come count, where these do not say. */
   #lead: Lead | null = null;
   #leadBlock = -1;
@@ -83,13 +85,14 @@ export class FigureReader {
 
   #push(scope: Scope, { metric, place, isPart, isRepeat }: Reading, mention: Spanned): void {
     if (isRepeat === true && !this.#isTold(mention.value)) return;
-    const span = this.#free(scope.block, spanOf(scope, metric, mention));
+    const span = this.#free(scope, spanOf(scope, metric, mention));
     if (span === null) return;
     const period = periodOf(scope, mention, this.#doc.published);
     if (this.#isBackground(span.block, span.start) || (metric.unit !== 'percent' && isPast(period))) return;
     const { value, low, high, modifier } = mention;
     const near = place ?? placeInSentence(scope, mention, metric)?.name ?? null;
     const { metric: name, unit } = metric;
+    if (name === 'arrests' && value !== null) this.#told.add(value);
     this.#found.push({
       draft: {
         kind: 'figure',
@@ -110,19 +113,18 @@ export class FigureReader {
   }
 
   #isTold(value: number | null): boolean {
-    return this.#found.some(({ draft }) => draft.metric === 'arrests' && draft.value === value);
+    return value !== null && this.#told.has(value);
   }
 
   /** The part of a span that no figure before it in its block takes in; null where nothing is left. */
-  #free({ tokens }: TextBlock, span: Span): Span | null {
+  #free(scope: Scope, span: Span): Span | null {
     let { start } = span;
-    for (let i = this.#found.length - 1; i >= 0; i--) {
+    for (let i = this.#found.length - 1; i >= Math.max(0, this.#found.length - RECENT); i--) {
       const other = this.#found[i]?.draft.spans[0];
       if (other?.block !== span.block) break;
       if (other.start < span.end && other.end > start) start = other.end;
     }
-    const first =
-      start === span.start ? start : (tokens.find((token) => token.start >= start)?.start ?? span.end);
+    const first = start === span.start ? start : nextToken(scope, start, span.end);
     return first < span.end ? { ...span, start: first } : null;
   }
 
@@ -134,6 +136,16 @@ export class FigureReader {
 }
 
 type Spanned = Pick<NumberMention, 'from' | 'to' | 'value' | 'low' | 'high' | 'modifier'>;
+
+/** Figures back that a span can overlap. */
+const RECENT = 8;
+
+/** Where the first token at or behind an offset begins. */
+function nextToken({ tokens, sentence }: Scope, offset: number, end: number): number {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if ((tokens[at]?.start ?? end) >= offset) return tokens[at]?.start ?? end;
+  return end;
+}
 
 /** Lengths in a word are read last in their sentence. */
 function inOrder(a: Found, b: Found): number {

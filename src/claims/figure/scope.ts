@@ -31,15 +31,36 @@ function scopesOfBlock(block: TextBlock, doc: TextDocument, states: ReadonlySet<
   const { tokens } = block;
   const places = findPlaces(tokens, { states, titleCase: isTitleCase(tokens) });
   const numbers = findNumbers(tokens, doc.lang).map((number) => unaged(tokens, number, places));
-  const within = <T extends TokenRange>(ranges: readonly T[], sentence: TokenRange): T[] =>
-    ranges.filter(({ from }) => from >= sentence.from && from < sentence.to);
-  return block.sentences.map((sentence) => ({
+  const numbersOf = inTurn(numbers);
+  const placesOf = inTurn(places);
+  return block.sentences.flatMap(inPieces).map((sentence) => ({
     block,
     tokens,
     sentence,
-    numbers: within(numbers, sentence),
-    places: within(places, sentence),
+    numbers: numbersOf(sentence.to),
+    places: placesOf(sentence.to),
   }));
+}
+
+/** Longest run of tokens read as one sentence: what looks longer is no prose, and reading it would cost its square. */
+const LONGEST = 300;
+
+function inPieces({ from, to }: TokenRange): TokenRange[] {
+  const count = Math.max(1, Math.ceil((to - from) / LONGEST));
+  return Array.from({ length: count }, (_, i) => ({
+    from: from + i * LONGEST,
+    to: Math.min(to, from + (i + 1) * LONGEST),
+  }));
+}
+
+/** Deals out ranges in order: each call gives those that begin before `to` and were not given yet. */
+function inTurn<T extends TokenRange>(ranges: readonly T[]): (to: number) => T[] {
+  let next = 0;
+  return (to) => {
+    const start = next;
+    while ((ranges[next]?.from ?? to) < to) next++;
+    return ranges.slice(start, next);
+  };
 }
 
 /** "In North Carolina, 84; in Georgia, 87": a number behind a place is nobody's age. */

@@ -13,7 +13,7 @@ export function spanOf(scope: Scope, metric: Metric, mention: { from?: number; t
     scope.numbers.find((other) => other.from >= number.to && other.reason === null)?.from ?? sentence.to;
   let to = Math.max(number.to, Math.min(metric.to, stop, number.to + REACH));
   const place = scope.places.find(
-    (candidate) => candidate.from >= to && candidate.to <= Math.min(stop, number.to + REACH),
+    (candidate) => candidate.from >= to && candidate.from < number.to + REACH && candidate.to <= stop,
   );
   if (place !== undefined) to = place.to;
   const start = Math.min(number.from, Math.max(metric.from, number.from - 4, sentence.from));
