@@ -5,5 +5,5 @@ export default defineUnlistedScript(async () => {
   globalThis.crossreadOverlay?.abort();
   const controller = new AbortController();
   globalThis.crossreadOverlay = controller;
-  await runOverlay(controller);
+  await runOverlay(controller, globalThis.crossreadAsked ?? false);
 });

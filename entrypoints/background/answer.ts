@@ -11,7 +11,8 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const origin = originOf(sender, own);
   if (origin === 'foreign') return undefined;
-  if (origin === 'extension') return receive(ExtensionRequest, message, ({ tab }) => injectOverlay(tab));
+  if (origin === 'extension')
+    return receive(ExtensionRequest, message, ({ tab, asked }) => injectOverlay(tab, asked));
   const tab = sender.tab?.id;
   if (tab === undefined) return undefined;
   return receive(PageRequest, message, (request) => perform(request, tab));
@@ -21,9 +22,9 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 async function perform(request: PageRequest, tab: number): Promise<unknown> {
   switch (request.type) {
     case 'page/is-coverage':
-      return injectOverlay(tab);
+      return injectOverlay(tab, false);
     case 'page/compare': {
-      const report = await comparePageWithLibrary(request.article);
+      const report = await comparePageWithLibrary(request.article, request.asked);
       await showBadge(tab, report);
       return report;
     }

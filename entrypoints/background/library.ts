@@ -3,6 +3,7 @@ import { LibraryDatabase } from '../../src/corpus/database.ts';
 import { libraryCorpus } from '../../src/corpus/library-corpus.ts';
 import { readPack } from '../../src/corpus/pack.ts';
 import { loadPack } from '../../src/corpus/packs.ts';
+import { analyse } from '../../src/matching/analyse.ts';
 import { comparePage } from '../../src/matching/compare-page.ts';
 import type { PageReport } from '../../src/matching/reference.ts';
 import type { Article } from '../../src/reading/article.ts';
@@ -23,9 +24,15 @@ async function load(): Promise<void> {
   if (reading.ok) await loadPack(database, reading.pack);
 }
 
-/** Compares one article with the reader's library. @throws {StorageError} */
-export async function comparePageWithLibrary(article: Article): Promise<PageReport> {
+/**
+ * Compares one article with the reader's library.
+ * @param asked compare it even where it is no coverage
+ * @throws {StorageError}
+ */
+export async function comparePageWithLibrary(article: Article, asked: boolean): Promise<PageReport> {
   // A pack that could not be loaded must not keep the reader from what is in the library.
   await starter.catch(() => undefined);
-  return comparePage(article, libraryCorpus(database));
+  const corpus = libraryCorpus(database);
+  if (!asked) return comparePage(article, corpus);
+  return comparePage(article, corpus, { analysis: { ...analyse(article), isCoverage: true } });
 }

@@ -12,8 +12,11 @@ export type Result<T> =
 export const PageRequest = v.variant('type', [
   /** The gate found this page to be coverage: put the overlay into it. */
   v.object({ type: v.literal('page/is-coverage') }),
-  /** The overlay read this article: what do others report? Sets the badge of the tab too. */
-  v.object({ type: v.literal('page/compare'), article: ArticleSchema }),
+  /**
+   * The overlay read this article: what do others report? Sets the badge of the tab too. `asked`: the
+   * reader wants to know even where it does not look like coverage.
+   */
+  v.object({ type: v.literal('page/compare'), article: ArticleSchema, asked: v.boolean() }),
   /** The overlay shows something new, or opened or closed a card: a side panel may ask for it now. */
   v.object({ type: v.literal('page/shown') }),
   /** The tab shows the article no longer: clear its badge. */
@@ -24,8 +27,8 @@ export const PageRequest = v.variant('type', [
 
 /** What the extension's own pages may ask of the background, beside everything above. */
 export const ExtensionRequest = v.variant('type', [
-  /** The reader asks to compare the page of this tab, whatever the gate says. */
-  v.object({ type: v.literal('tab/check'), tab: v.pipe(v.number(), v.integer()) }),
+  /** Look at the page of this tab now; `asked`: and compare it, whatever it looks like. */
+  v.object({ type: v.literal('tab/check'), tab: v.pipe(v.number(), v.integer()), asked: v.boolean() }),
 ]);
 
 /** What popup, side panel and background may ask of the overlay in a tab. */

@@ -14,6 +14,8 @@ interface NativeApi {
 declare global {
   /** What runs on this page now; gate and overlay share it, the page cannot see it. */
   var crossreadOverlay: AbortController | undefined;
+  /** The reader asked for the overlay on this page. */
+  var crossreadAsked: boolean | undefined;
 }
 
 /**

@@ -9,15 +9,15 @@ import { Session } from './session.tsx';
 
 /**
  * Reads the page, has it compared and shows what was found, until the controller aborts. Once more
- * whenever the article itself changes. A page that has nothing to compare is left as it is.
+ * whenever the article itself changes. A page that is no coverage is left as it is, unless the reader asked.
  */
-export async function runOverlay(controller: AbortController): Promise<void> {
+export async function runOverlay(controller: AbortController, asked: boolean): Promise<void> {
   const { signal } = controller;
   let session: Session | null = null;
   let round = 0;
   const read = async () => {
     const own = ++round;
-    const next = await compareAndShow(signal, () => {
+    const next = await compareAndShow(asked, signal, () => {
       if (own === round) session?.end();
       return own === round;
     });
@@ -51,11 +51,18 @@ function countParagraphs(): number {
 }
 
 /** What is shown already stays until there is something new to show in its place: `takeOver` removes it. */
-async function compareAndShow(signal: AbortSignal, takeOver: () => boolean): Promise<Session | null> {
+async function compareAndShow(
+  asked: boolean,
+  signal: AbortSignal,
+  takeOver: () => boolean,
+): Promise<Session | null> {
   const page = readDocument(document, location.href);
   const { article } = page;
   const rangeOf: RangeOf = ({ block, start, end }) => page.rangeOf(block, start, end);
-  const [answer, settings] = await Promise.all([ask({ type: 'page/compare', article }), loadSettings()]);
+  const [answer, settings] = await Promise.all([
+    ask({ type: 'page/compare', article, asked }),
+    loadSettings(),
+  ]);
   if (signal.aborted || !takeOver()) return null;
   if (!answer.ok || !answer.value.isCoverage) return null;
   const controller = new AbortController();

@@ -41,9 +41,10 @@ export function SourceItem({ claim, source, onDismiss }: Props) {
           </button>
         )}
         {reprints.length > 0 && (
-          <span class="quiet" title={reprints.map(({ outlet }) => outlet).join(', ')}>
-            {plural(reprints.length, 'cardReprintOne', 'cardReprintOther')}
-          </span>
+          <details class="quiet">
+            <summary>{plural(reprints.length, 'cardReprintOne', 'cardReprintOther')}</summary>
+            {reprints.map(({ outlet }) => outlet || t('outletUnknown')).join(', ')}
+          </details>
         )}
       </div>
     </li>

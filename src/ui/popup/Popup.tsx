@@ -91,7 +91,7 @@ function Withheld({ origin, tab }: { origin: string; tab: number }) {
 }
 
 async function check(tab: number): Promise<void> {
-  await ask({ type: 'tab/check', tab });
+  await ask({ type: 'tab/check', tab, asked: true });
   window.close();
 }
 
@@ -104,7 +104,7 @@ function SiteSwitch({ page }: { page: PageState | null }) {
   const change = async (on: boolean) => {
     const others = offSites.filter((site) => site !== host);
     await saveSettings({ offSites: on ? others : [...others, host] });
-    await (on ? ask({ type: 'tab/check', tab }) : askTab(tab, { type: 'overlay/stop' }));
+    await (on ? ask({ type: 'tab/check', tab, asked: false }) : askTab(tab, { type: 'overlay/stop' }));
   };
   return (
     <label>

@@ -15,7 +15,7 @@ const article = {
 
 describe('receive', () => {
   it('hands over what a schema allows, and answers with the value', async () => {
-    const message = { type: 'page/compare', article };
+    const message = { type: 'page/compare', article, asked: false };
     expect(await receive(PageRequest, message, (request) => request.type)).toEqual({
       ok: true,
       value: 'page/compare',
@@ -25,16 +25,25 @@ describe('receive', () => {
   const page = (message: unknown) => (run: () => null) => receive(PageRequest, message, run);
 
   it.each([
-    ['a message of another direction', page({ type: 'tab/check', tab: 1 })],
+    ['a message of another direction', page({ type: 'tab/check', tab: 1, asked: true })],
     ['an unknown type', page({ type: 'page/own-the-browser' })],
     ['no object', page('page/left')],
     ['nothing', page(null)],
-    ['an article without blocks', page({ type: 'page/compare', article: { ...article, blocks: 1 } })],
-    ['a day that is none', page({ type: 'page/compare', article: { ...article, published: '2020-13-01' } })],
-    ['an endless title', page({ type: 'page/compare', article: { ...article, title: 'x'.repeat(5000) } })],
+    [
+      'an article without blocks',
+      page({ type: 'page/compare', asked: false, article: { ...article, blocks: 1 } }),
+    ],
+    [
+      'a day that is none',
+      page({ type: 'page/compare', asked: false, article: { ...article, published: '2020-13-01' } }),
+    ],
+    [
+      'an endless title',
+      page({ type: 'page/compare', asked: false, article: { ...article, title: 'x'.repeat(5000) } }),
+    ],
     [
       'a tab that is none',
-      (run: () => null) => receive(ExtensionRequest, { type: 'tab/check', tab: 'all' }, run),
+      (run: () => null) => receive(ExtensionRequest, { type: 'tab/check', tab: 'all', asked: true }, run),
     ],
     ['a step too far', (run: () => null) => receive(OverlayRequest, { type: 'overlay/step', by: 7 }, run)],
   ])('refuses %s with a sentence and runs nothing', async (_, send) => {
