@@ -23,7 +23,7 @@ const SHARE_WORDS = new Set(
 
 /** "said one client, 50, was": an age between commas, behind somebody. */
 function isSetOffAge(tokens: Scope['tokens'], { from, to, value, form }: NumberMention): boolean {
-  if (form !== 'count' || value === null || value < 10 || value > 99 || to - from > 1) return false;
+  if (form !== 'count' || value === null || value > 99 || to - from > 1) return false;
   const [head, comma, end] = [tokens[from - 2], tokens[from - 1], tokens[to]];
   if (comma?.text !== ',' || end?.text !== ',' || head?.kind !== 'word') return false;
   return !SHARE_WORDS.has(head.norm);

@@ -25,6 +25,8 @@ const BETWEEN_AFTER = new Set(
     ' ',
   ),
 );
+/** Behind a number these say something else of it: "Of those arrested in Los Angeles, 37 were sent to Mexico". */
+const SAYS = new Set(['were', 'was', 'are', 'have', 'had', 'has', 'fueron', 'eran', 'tenian', 'estaban']);
 /** The most tokens between the two. */
 const GAP = 4;
 
@@ -44,6 +46,7 @@ export function tallyOf(scope: Scope, count: Count, said: Lead | null, listed: L
     (count.noun !== null && count.noun.counted.metric !== null)
   )
     return null;
+  if (SAYS.has(scope.tokens[mention.to]?.norm ?? '')) return null;
   const found = lead ?? arrestsBefore(scope, count);
   if (found === null) return null;
   const [after, before] = [placeAfter(scope, count), placeBefore(scope, count)];

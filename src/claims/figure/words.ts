@@ -65,7 +65,7 @@ export const ONE_PERSON = phraseSet(
 /** What agents do in an operation: "600 agents fanned out across the plants". */
 export const AGENT_ACTIONS = phraseSet(
   'took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
-    'participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
+    'movilizó|movilizaron|utilizó|on the ground|participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
 );
 
 /** Where people come from: "nationals of 42 countries". */
@@ -90,7 +90,7 @@ export const PROTEST = phraseSet(
 export const POPULATION = phraseSet(
   'poll|surveyed|population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
     'población|viven en|residen|beneficiarios|encuesta|elegibles|hogar de|' +
-    'detention capacity|detention beds|average daily|quota|arrests a day|arrests per day|a day|per day|each day|daily|al día|diarios|por día|per month|a month|goal of|meta de|each month|per week|hire|hiring|hired|contratar',
+    'detention capacity|detention beds|average daily|quota|arrests a day|arrests per day|a day|per day|each day|daily|arrestos al día|diarios|por día|per month|a month|goal of|meta de|each month|per week|hire|hiring|hired|contratar',
 );
 
 /** Words that lead away from the article: "RELATED: …". */
