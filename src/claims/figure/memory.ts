@@ -80,7 +80,7 @@ function mainPlace(found: readonly Found[], operationPlace: string | null): stri
   const arrests = found.filter(
     ({ draft }) => draft.metric === 'arrests' && draft.period === 'this operation',
   );
-  const placed = arrests.filter(({ place }) => place !== null);
+  const placed = arrests.filter(({ place, isPart }) => place !== null && !isPart);
   const largest = Math.max(0, ...arrests.slice(0, TOP).map(({ draft }) => sizeOf(draft)));
   const there = placed.find(({ draft }) => sizeOf(draft) === largest)?.place ?? null;
   if (there !== null) return there;
@@ -89,11 +89,14 @@ function mainPlace(found: readonly Found[], operationPlace: string | null): stri
   if (outer.length > 1) return 'national';
   return (
     outer[0] ??
-    found.find(({ place, draft }) => place !== null && draft.metric !== 'nationality')?.place ??
+    found.find(({ place, draft }) => place !== null && !ELSEWHERE.has(draft.metric ?? ''))?.place ??
     operationPlace ??
     'national'
   );
 }
+
+/** The places of these are not the operation's: a part of its arrests, a country people come from. */
+const ELSEWHERE = new Set(['arrests', 'nationality']);
 
 function sizeOf({ value, high }: Draft<FigureClaim>): number {
   return value ?? high ?? 0;

@@ -1,5 +1,5 @@
 import type { NumberMention } from '../number/number.ts';
-import type { PlaceMention } from '../place/find.ts';
+import type { PlaceMention } from '../place/mention.ts';
 import { contains } from '../place/nesting.ts';
 import { isDivider } from './divider.ts';
 import type { Metric } from './metric.ts';

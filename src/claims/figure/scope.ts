@@ -1,6 +1,7 @@
 import { findNumbers } from '../number/find.ts';
 import type { NumberMention } from '../number/number.ts';
-import { findPlaces, type PlaceContext, type PlaceMention } from '../place/find.ts';
+import { findPlaces } from '../place/find.ts';
+import type { PlaceContext, PlaceMention } from '../place/mention.ts';
 import type { TextBlock, TextDocument } from '../text/document.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { TokenRange } from '../text/sentences.ts';

@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../place/find.ts';
+import type { PlaceMention } from '../place/mention.ts';
 import { ARREST_WORDS } from './arrests.ts';
 import type { Count } from './count.ts';
 import { CUES, isCrime } from './cues.ts';

@@ -1,5 +1,5 @@
-import type { PlaceContext } from './find.ts';
 import type { Place } from './gazetteer.ts';
+import type { PlaceContext } from './mention.ts';
 
 /** Of the places of one name: the one in the state given, else in a state the article names, else the best known. */
 export function choose(places: readonly Place[], state: string | null, context: PlaceContext): Place | null {

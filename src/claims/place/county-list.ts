@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { countyNamed } from './county.ts';
-import type { PlaceContext, PlaceMention } from './find.ts';
+import type { PlaceContext, PlaceMention } from './mention.ts';
 import { joinNames } from './union.ts';
 
 /** Lists of counties name their kind once: "in Orange, Riverside and San Bernardino counties". */

@@ -1,7 +1,7 @@
 import { tokenize } from '../text/tokens.ts';
 import { choose } from './choose.ts';
-import type { PlaceContext } from './find.ts';
 import { type Area, PLACE_NAMES, placesNamed } from './gazetteer.ts';
+import type { PlaceContext } from './mention.ts';
 
 /** The county of a name, in the state given or else in one that the article names. Names that no table holds stay as they are. */
 export function countyNamed(

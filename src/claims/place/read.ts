@@ -2,7 +2,6 @@ import { normalize, type Token } from '../text/tokens.ts';
 import { choose } from './choose.ts';
 import { countyNamed, unlisted } from './county.ts';
 import { DOUBTFUL } from './defaults.ts';
-import type { PlaceContext, PlaceMention } from './find.ts';
 import {
   AFTER_AREA,
   BEFORE_AREA,
@@ -12,6 +11,7 @@ import {
   PART_OF_STATE,
 } from './forms.ts';
 import { type Area, PLACE_NAMES, placesNamed } from './gazetteer.ts';
+import type { PlaceContext, PlaceMention } from './mention.ts';
 import { stateBehind } from './state-behind.ts';
 
 /** The place whose name, or whose "greater", "northern" or "condado de" before it, begins at `at`. */

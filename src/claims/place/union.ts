@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import type { PlaceMention } from './find.ts';
 import { AFTER_AREA } from './forms.ts';
+import type { PlaceMention } from './mention.ts';
 
 const AND = new Set(['and', 'y', 'e', '&']);
 

@@ -1,0 +1,19 @@
+import type { Area } from './gazetteer.ts';
+
+/** A place as a text names it. */
+export interface PlaceMention {
+  /** Token range: `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** As the gazetteer names it; the members of a list are joined: "Dallas, Houston and El Paso". */
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What else is known where names are read. */
+export interface PlaceContext {
+  /** States that the article names: they decide between places of one name. */
+  readonly states: ReadonlySet<string>;
+  /** Every word begins with a capital, as in many headlines: capitals then tell nothing of organisations. */
+  readonly titleCase: boolean;
+}
