@@ -2,8 +2,11 @@ import { assessCoverage } from '../coverage/coverage.ts';
 import type { PageRequest } from '../messages/messages.ts';
 import { sampleText } from './sample-text.ts';
 
-/** How long a page must be still before it is looked at again, in ms, and how often one address is. */
-const STILL = 600;
+/**
+ * How long after a change the page is looked at again, in ms, twice as long each time; and how often one
+ * address is. Late articles come within seconds; a page that changes for ever is left alone after a minute.
+ */
+const FIRST_WAIT = 500;
 const LOOKS = 8;
 
 /** The gate needs one function of the browser's API; the polyfill would be larger than the gate. */
@@ -33,27 +36,32 @@ export function watchGate(): void {
     void tell(message).then((alive) => alive || controller.abort());
   };
   const look = () => {
+    timer = 0;
     if (looks++ >= LOOKS || !assessCoverage(document.title, sampleText(document)).isCoverage) return;
     looks = LOOKS;
     send({ type: 'page/is-coverage' });
   };
   const changed = () => {
-    clearTimeout(timer);
     if (addressNow() !== address) {
       address = addressNow();
       looks = 0;
+      clearTimeout(timer);
+      timer = 0;
       globalThis.crossreadOverlay?.abort();
       send({ type: 'page/left' });
     }
-    if (looks < LOOKS) timer = window.setTimeout(look, STILL);
+    if (timer === 0 && looks < LOOKS) timer = window.setTimeout(look, FIRST_WAIT * 2 ** looks);
   };
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { childList: true, subtree: true });
   window.addEventListener('popstate', changed, { signal });
   window.navigation?.addEventListener('navigatesuccess', changed, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && send({ type: 'page/is-coverage' }), {
-    signal,
-  });
+  const shownAgain = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    looks = 0;
+    look();
+  };
+  window.addEventListener('pageshow', shownAgain, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
