@@ -12,7 +12,10 @@ const counts = ({ title, lead }: Evidence) => title.many + lead.many > 0;
 const ours = ({ agency, agents, department }: Tally) => agency + agents + department;
 const acts = ({ title }: Evidence) => title.arrest + title.operation > 0;
 
-/** Each reason for or against, with its weight in log odds, set by hand on the pages of tests/unit/coverage and tests/fixtures/dev. */
+/**
+ * Each reason for or against, with its weight in log odds. Set by hand, then moved half of the way that a
+ * logistic regression over some 370 labelled texts (tests/unit/coverage, tests/fixtures) would move them.
+ */
 const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => boolean])[] = [
   // "U.S. Immigration and Customs Enforcement arrested 128 people …"
   [2.2, names],
@@ -23,20 +26,22 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
       !names(page) && page.title.agents + page.lead.agents + page.title.department + page.lead.department > 0,
   ],
   [0.4, (page) => !names(page) && page.body.agency > 0],
+  // "114 workers suspected of being in the country illegally"
+  [1.0, ({ title, lead }) => title.status + lead.status > 0],
   [0.5, ({ body }) => body.agency >= 4],
   // "… arrested 128 people in a four-day sweep"
   [2.4, counts],
   // "four were arrested in the raid"
   [1.2, (page) => !counts(page) && page.title.few + page.lead.few > 0 && page.lead.operation > 0],
-  [0.6, ({ body }) => body.many >= 3],
-  [1.2, ({ title, lead }) => title.operation + lead.operation > 0],
-  [0.6, ({ body }) => body.operation >= 3],
+  [0.9, ({ body }) => body.many >= 3],
+  [2.0, ({ title, lead }) => title.operation + lead.operation > 0],
+  [0.7, ({ body }) => body.operation >= 3],
   // "ICE arrests 128 in sweep": the title says it
-  [1.0, acts],
-  [0.6, ({ title }) => title.many > 0],
+  [1.3, acts],
+  [1.4, ({ title }) => title.many > 0],
   // "After the raids, a town counts who is missing": people are counted, but no arrests
   [
-    1.6,
+    1.2,
     (page) =>
       !counts(page) &&
       page.title.operation > 0 &&
@@ -45,45 +50,46 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
       page.title.policy + page.title.protest === 0,
   ],
   // "Deputies arrested 232 in Operation Clean Sweep": another agency is named before ICE
-  [-3.2, ({ otherFirst }) => otherFirst],
-  [-2, ({ body }) => body.otherAgency > 1.5 * ours(body) + 1],
+  [-5.4, ({ otherFirst }) => otherFirst],
+  [-2.4, ({ body }) => body.otherAgency > 1.5 * ours(body) + 1],
   // "Immigration officers arrested 330 people, the Home Office said"
-  [-4, ({ title, lead, body }) => title.abroad + lead.abroad > 0 && body.agency === 0],
+  [-5, ({ title, lead, body }) => title.abroad + lead.abroad > 0 && body.agency === 0],
   // "Senate bill would limit ICE arrests"
-  [-1.0, ({ title }) => title.policy > 0],
+  [-1.4, ({ title }) => title.policy > 0],
   // "Poll: fewer back raids at work"
-  [-1.2, ({ title }) => title.policy > 0 && title.many === 0],
+  [-2.6, ({ title }) => title.policy > 0 && title.many === 0],
   [-1.2, (page) => page.title.policy > 0 && !acts(page)],
   // "Judge frees 20 people held by ICE"
-  [-1.5, ({ title, lead }) => title.policy > 0 && title.operation + lead.operation === 0],
+  [-2, ({ title, lead }) => title.policy > 0 && title.operation + lead.operation === 0],
   [
-    -1.5,
+    -2,
     ({ title, lead }) =>
       title.many === 0 && lead.policy >= 3 && lead.policy > lead.arrest + lead.operation + lead.many,
   ],
-  [-1.5, ({ title, body }) => title.many === 0 && body.policy > 1.5 * (body.arrest + body.operation)],
+  [-2.2, ({ title, body }) => title.many === 0 && body.policy > 1.5 * (body.arrest + body.operation)],
   // "No raids planned, ICE says"
-  [-1.5, ({ title, body }) => title.many + body.many + body.few + body.people === 0],
+  [-2.5, ({ title, body }) => title.many + body.many + body.few + body.people === 0],
   // "ICE arrested 143,099 people in fiscal year 2019"
-  [-1.5, ({ lead, body }) => lead.statistics > 0 && body.operation < 2],
+  [-2, ({ lead, body }) => lead.statistics > 0 && body.operation < 2],
   // "Suspect, 34, had an immigration detainer"
   [-1.8, ({ title, lead }) => title.single + lead.single > 1 && lead.operation === 0],
   // "Dozens arrested blocking ICE bus in downtown protest"
   [
-    -2.8,
+    -3.6,
     ({ title, lead }) => title.protest + lead.protest > Math.max(1, lead.operation) && title.operation === 0,
   ],
   // immigration raids anywhere: neither ICE nor its department is named
-  [-2.5, ({ title, body }) => title.agency + body.agency + title.department + body.department === 0],
+  [-1.2, ({ title, body }) => title.agency + body.agency + title.department + body.department === 0],
   // ice, trains, drugs
   [
     -5,
     ({ title, body }) =>
-      title.immigration + body.immigration === 0 &&
+      title.immigration + body.immigration + title.department + body.department === 0 &&
       (title.agency + body.agency === 0 || title.many + body.many === 0),
   ],
-  [-0.8, ({ title, body }) => title.immigration + body.immigration === 0],
-  [-5, ({ title, body }) => ours(title) + ours(body) === 0],
+  // "Homeland Security Investigations helped": with drugs, fakes and weapons too
+  [-1.8, ({ title, body }) => title.immigration + body.immigration === 0],
+  [-5, ({ title, body }) => ours(title) + ours(body) + title.status + body.status === 0],
   [
     -4,
     ({ title, body }) => title.unrelated + body.unrelated >= 3 && title.immigration + body.immigration < 3,
@@ -91,7 +97,7 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
 ];
 
 /** Where the scales stand before any reason. */
-const BIAS = -4.9;
+const BIAS = -5.1;
 
 /** Is this a report on an enforcement operation by ICE? Cheap enough for every page: no tokens, no document. */
 export function assessCoverage(title: string, text: string): Coverage {

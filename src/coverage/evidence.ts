@@ -67,6 +67,7 @@ function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
     department: count('department'),
     agents: count('agents'),
     immigration: count('immigration'),
+    status: count('status'),
     arrest: count('arrest'),
     operation: count('operation'),
     counted: count('counted'),

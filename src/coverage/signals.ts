@@ -13,25 +13,30 @@ const SIGNALS = {
   /** The department above ICE, which often speaks for it, and "federal agents" who are said to be neither. */
   department:
     words(`homeland security|dhs|departamento de seguridad nacional|seguridad nacional|federal agents
-    federal immigration|agentes federales`),
+    federal immigration|federal officers|federal authorities|agentes federales`),
   /** "federal immigration agents": who they are is said elsewhere, if at all. */
   agents: words(`immigration agent*|immigration officer*|immigration authorit*|immigration official*
     deportation officer*|immigration enforcement|agentes de inmigracion|autoridades de inmigracion
     autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*
     immigration raid*|immigration sweep*|immigration operation*|immigration crackdown
-    immigration surge|redada migratoria|redadas migratorias|operativo migratorio|operativos migratorios`),
+    immigration surge|immigration arrest*|immigration detention*|immigration violations|immigration crackdown*|redada migratoria|redadas migratorias|operativo migratorio|operativos migratorios`),
   /** Without a word of these a page is about ice, trains or drugs. */
   immigration:
     words(`immigra*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
-    homeland security|seguridad nacional|unauthorized workers|illegally in the|country illegally
+    illegals|illegal worker*|unauthorized workers|illegally in the|country illegally
     without papers|sin papeles|ice officers|ice agents|ice sweep|ice raid|ice raids|ice arrests|ice arrested|ice operation
     ice detains|ice detained|ice spokesman|ice spokeswoman|ice surge|ice detiene|ice arresta|ice detuvo|redada de ice|redadas de ice
     redada del ice|redadas del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice|ice said
     ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`),
+  /** People whose papers are in question: who is arrested for that, the gate takes to be arrested by ICE. */
+  status: words(`illegals|illegal alien*|illegal immigrant*|illegal worker*|undocumented|unauthorized workers
+    illegally in the|country illegally|deportable|indocumentad*|sin papeles|estatus migratorio`),
   /** "128 people were arrested" */
   arrest:
     words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up
-    rounds up|nabs|nabbed|picked up|netted|nets|captured|seized by|detentions|arresto|arrestos|arresta
+    rounds up|rounding up|nabs|nabbed|nab|picked up|picks up|netted|nets|captured|seized by|detentions|hauled
+    cuffed|handcuff*|busted|busts|led away|led out|taken away|taken out|took in|takes in|swept up|sweeps up
+    scooped up|off the streets|yanked|haul|hauls|bagged|collared|caen|cayeron|cae|se llevaron|esposad*|arresto|arrestos|arresta
     arrestan|arresto a|arrestaron|arrestad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*
     bajo custodia`),
   /** "Operation Safe City", "a four-day sweep" */
@@ -44,7 +49,7 @@ const SIGNALS = {
   counted:
     words(`people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees
     fugitives|criminals|offenders|undocumented|arrests|arrested|detained|gang members
-    foreign nationals|illegal immigrants|apprehensions|residents|personas|inmigrantes|migrantes
+    foreign nationals|illegals|illegal immigrants|illegal workers|apprehensions|residents|personas|inmigrantes|migrantes
     indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
     arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody
     others`),
@@ -58,7 +63,8 @@ const SIGNALS = {
   /** Other countries' immigration police. */
   abroad:
     words(`home office|border force|uk|britain|british|london|europol|frontex|guardia civil|policia nacional
-    national crime agency|rcmp|instituto nacional de migracion|border services agency`),
+    national crime agency|rcmp|instituto nacional de migracion|border services agency|malaysia*|kuala lumpur
+    australia*|canada border|south africa*|japan's|migration police|home secretary`),
   /** Law, courts, money, protest: immigration news without an operation. */
   policy: words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges
     ruling|ruled|lawsuit|sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee
@@ -66,7 +72,7 @@ const SIGNALS = {
     detention facility|policy|policies|poll|voters|analysis|clinic|donations|explainer
     know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza
     fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|data shows
-    campaign|proposes|proposal|deny|denies`),
+    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|undercount*`),
   /** "Dozens arrested in protest" */
   protest: words(
     `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
@@ -74,7 +80,7 @@ const SIGNALS = {
   ),
   /** Sums over a year are no operation. */
   statistics:
-    words(`fiscal year|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
+    words(`fiscal year|fiscal 20*|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
     ano fiscal|al dia|por dia|quotas|average`),
   /** One suspect's case. */
   single: words(
@@ -84,7 +90,7 @@ const SIGNALS = {
   /** What else is called ice, arrests, raids and operations: sport, weather, railways, medicine. */
   unrelated:
     words(`hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period
-    third period|rink|skat*|ice storm|freezing rain|hurricane|landfall|power outage*|utility crews
+    third period|rink|skat*|ice storm|icy|snow|sleet|freezing rain|hurricane|landfall|power outage*|utility crews
     meteorolog*|forecast*|trains|railway|rail|surge barrier|storm surge|surgeon*|patient*|surgery|tren
     trenes|hielo|pista|hockey sobre hielo|huracan|tormenta|cirugia`),
 } as const;
@@ -104,6 +110,7 @@ export function findSignals(folded: string): Readonly<Record<Signal, readonly nu
     department: of(SIGNALS.department),
     agents: of(SIGNALS.agents),
     immigration: of(SIGNALS.immigration),
+    status: of(SIGNALS.status),
     arrest: of(SIGNALS.arrest),
     operation: of(SIGNALS.operation),
     counted: of(SIGNALS.counted),
