@@ -13,7 +13,7 @@ const STEPS: readonly {
   readonly report?: string;
 }[] = [
   { name: 'types', command: ['npm', 'run', '-s', 'typecheck'] },
-  { name: 'lint, format, import direction, unused code', command: ['npm', 'run', '-s', 'lint'] },
+  { name: 'lint, format, import direction and cycles, unused code', command: ['npm', 'run', '-s', 'lint'] },
   {
     name: 'unit and property tests',
     command: vitest('tests/vitest.config.ts', 'unit.json'),
