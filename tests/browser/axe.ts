@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import * as v from 'valibot';
 import type { Tab } from './driver.ts';
-
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const Violations = v.array(
   v.object({ id: v.string(), help: v.string(), nodes: v.array(v.object({ html: v.string() })) }),
@@ -11,7 +8,7 @@ const Violations = v.array(
 
 /** What axe finds against a page, a line each: the rule and the element. Empty where nothing is wrong. */
 export async function violationsOn(tab: Tab): Promise<readonly string[]> {
-  await tab.runScript(SOURCE);
+  await tab.runScript(axeCore.source);
   const found = await tab.evaluate(async () => {
     const { violations } = await axe.run();
     return JSON.stringify(violations);
