@@ -6,8 +6,8 @@ import { table } from './table.ts';
 const FLAGS: ReadonlySet<string> = new Set(['--verbose', '--skip-gate']);
 
 /**
- * `npm run accuracy [-- dev|held-out] [--verbose] [--skip-gate]`: how the engine does on the labelled pages.
- * What goes wrong on the held-out half stays unseen, or the half would no longer be one; whoever is
+ * `npm run accuracy [-- dev|held-out|blind] [--verbose] [--skip-gate]`: how the engine does on the labelled pages.
+ * What goes wrong on held-out and blind pages stays unseen, or they would no longer be that; whoever is
  * past writing rules sets CROSSREAD_SEE_HELD_OUT=1.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -31,8 +31,8 @@ async function report(half: Half, args: readonly string[]): Promise<void> {
   console.log(`\n${half}`);
   for (const line of table(tally)) console.log(line);
   if (!args.includes('--verbose')) return;
-  if (half === 'held-out' && process.env.CROSSREAD_SEE_HELD_OUT !== '1')
-    console.log('(the errors of the held-out half are not shown)');
+  if (half !== 'dev' && process.env.CROSSREAD_SEE_HELD_OUT !== '1')
+    console.log(`(the errors of the ${half} pages are not shown)`);
   else for (const error of tally.errors) console.log(error);
 }
 

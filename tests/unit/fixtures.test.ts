@@ -56,9 +56,9 @@ describe.each(HALVES)('the labelled pages, %s', async (half) => {
   });
 });
 
-test('no operation is reported in both halves', () => {
-  const [dev, heldOut] = HALVES.map((half) => operationsOf(loadLabels(join(folderOf(half), 'gold'))));
-  expect([...(dev ?? [])].filter((name) => heldOut?.has(name))).toEqual([]);
+test('no operation is reported in two of the sets', () => {
+  const names = HALVES.flatMap((half) => [...operationsOf(loadLabels(join(folderOf(half), 'gold')))]);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 function operationsOf({ pages }: Labels): Set<string> {
