@@ -21,7 +21,6 @@ export function Card({ compared, onClose, onDismiss, onCopy }: CardProps) {
   const { claim, sources } = compared;
   const [all, setAll] = useState(false);
   const shown = all ? sources : sources.slice(0, SHOWN);
-  const heading = headingOf(claim);
   const rows = sources.map(({ article, reference }) => ({
     label: article.outlet,
     claim: reference.theirs,
@@ -30,7 +29,7 @@ export function Card({ compared, onClose, onDismiss, onCopy }: CardProps) {
   return (
     <>
       <header class="card-head">
-        <h2 id="card-title">{heading}</h2>
+        <h2 id="card-title">{headingOf(claim)}</h2>
         <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
           ×
         </button>
@@ -39,6 +38,7 @@ export function Card({ compared, onClose, onDismiss, onCopy }: CardProps) {
         <SpanLines rows={[{ label: t('thisPage'), claim, verdict: null }, ...rows]} />
       )}
       {claim.kind === 'quote' && <QuoteKey compared={compared} />}
+      {sources.length === 0 && <p class="quiet">{t('cardOnlyHere')}</p>}
       <ul class="sources">
         {shown.map((source) => (
           <SourceItem

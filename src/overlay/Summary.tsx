@@ -6,6 +6,8 @@ import { summaryText } from '../ui/summary-text.ts';
 export interface SummaryProps {
   readonly tally: Tally;
   readonly operation: Operation | null;
+  /** How many marks there are to step through. */
+  readonly marked: number;
   readonly folded: boolean;
   readonly onFold: (folded: boolean) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -14,7 +16,16 @@ export interface SummaryProps {
 }
 
 /** The page in one line, in the lower corner. It is announced politely and never takes the focus. */
-export function Summary({ tally, operation, folded, onFold, onStep, onPanel, onClose }: SummaryProps) {
+export function Summary({
+  tally,
+  operation,
+  marked,
+  folded,
+  onFold,
+  onStep,
+  onPanel,
+  onClose,
+}: SummaryProps) {
   const compared = tally.figures + tally.quotes + tally.dates;
   return (
     <section class={folded ? 'summary folded' : 'summary'} aria-label={t('summaryLabel')}>
@@ -34,7 +45,7 @@ export function Summary({ tally, operation, folded, onFold, onStep, onPanel, onC
         <>
           <p role="status">{summaryText(tally, operation)}</p>
           <span class="steps">
-            {compared > 0 && (
+            {marked > 0 && (
               <>
                 <button type="button" aria-label={t('previous')} onClick={() => onStep(-1)}>
                   ‹

@@ -1,9 +1,8 @@
-import type { Verdict } from '../matching/reference.ts';
 import type { Compared } from '../ui/compared.ts';
 import { DIFFERENCES } from '../ui/compared.ts';
 import type { Settings } from '../ui/settings.ts';
 import { isDarkPageAt } from './contrast.ts';
-import { ALL_NAMES, MARK_NAMES, OPEN_NAMES } from './mark-styles.ts';
+import { ALL_NAMES, markNames, OPEN_NAMES } from './mark-styles.ts';
 
 /** A claim on the page that has something beside it. */
 export interface Mark {
@@ -12,17 +11,20 @@ export interface Mark {
   readonly ranges: readonly Range[];
 }
 
-/** True where the reader's choice of marks shows this verdict. `off` shows nothing until asked, and then all. */
-export function isShown(verdict: Verdict | null, level: Settings['marks']): boolean {
-  if (verdict === null || MARK_NAMES[verdict] === null) return false;
-  return level !== 'differences' || DIFFERENCES.has(verdict);
+/**
+ * True where the reader's choice of marks shows this claim. `off` shows nothing until asked, and then all.
+ * What only this page states is shown at every level: a setting of its own brings it.
+ */
+export function isShown(compared: Pick<Compared, 'verdict' | 'sources'>, level: Settings['marks']): boolean {
+  if (markNames(compared) === null) return false;
+  return level !== 'differences' || compared.verdict === null || DIFFERENCES.has(compared.verdict);
 }
 
 /** Draws the marks anew. Not one node of the page is added or changed. */
 export function paintMarks(marks: readonly Mark[], open: Mark | null): void {
   clearMarks();
   for (const { compared, ranges } of marks) {
-    const names = compared.verdict === null ? null : MARK_NAMES[compared.verdict];
+    const names = markNames(compared);
     if (names === null) continue;
     for (const range of ranges) add(names[isDarkPageAt(range) ? 1 : 0], range);
   }

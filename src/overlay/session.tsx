@@ -5,7 +5,14 @@ import { isAlive } from '../messages/alive.ts';
 import type { OverlayState } from '../messages/messages.ts';
 import { ask } from '../messages/send.ts';
 import type { Article } from '../reading/article.ts';
-import { type Compared, compareClaims, dismissalKey, type Source, tally } from '../ui/compared.ts';
+import {
+  type Compared,
+  compareClaims,
+  dismissalKey,
+  type Source,
+  tally,
+  withOnlyHere,
+} from '../ui/compared.ts';
 import { copyText } from '../ui/copy.ts';
 import { type Settings, saveSettings } from '../ui/settings.ts';
 import { anchor, boxesOf, type RangeOf, stillSays } from './anchors.ts';
@@ -62,7 +69,8 @@ export class Session {
     if (settings.marks !== this.#settings.marks) this.#hidden = settings.marks === 'off';
     this.#settings = settings;
     this.#compared = compareClaims(report, new Set(settings.dismissed));
-    const shown = this.#compared.filter(({ verdict }) => isShown(verdict, settings.marks));
+    const markable = settings.onlyHere ? withOnlyHere(report, this.#compared) : this.#compared;
+    const shown = markable.filter((one) => isShown(one, settings.marks));
     this.#marks = anchor(shown, rangeOf);
     const open = this.#open?.compared.claim.id;
     const next = this.#marks.find(({ compared }) => compared.claim.id === open) ?? null;
@@ -208,6 +216,7 @@ export class Session {
     const summary = {
       tally: tally(report, this.#compared),
       operation: report.operation,
+      marked: this.#marks.length,
       folded: this.#settings.folded,
       onFold: (folded: boolean) => void saveSettings({ folded }),
       onStep: (by: 1 | -1) => this.step(by),

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { safeLink } from './address.ts';
 import type { Source } from './compared.ts';
 import { formatDate, plural, t } from './i18n.ts';
-import { VERDICT_LABELS } from './labels.ts';
+import { verdictText } from './labels.ts';
 import { QuoteDiff, Sentence } from './Sentence.tsx';
 
 interface Props {
@@ -24,7 +24,7 @@ export function SourceItem({ claim, source, onDismiss }: Props) {
         <span class="outlet">{article.outlet || t('outletUnknown')}</span>
         <span class="quiet">{formatDate(article.published)}</span>
         <span class="verdict" data-verdict={verdict}>
-          {t(VERDICT_LABELS[verdict])}
+          {verdictText(claim, reference)}
         </span>
       </div>
       {changed ? <QuoteDiff ours={claim.exact} theirs={theirs.exact} /> : <Sentence claim={theirs} />}

@@ -1,12 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
 import type { PageReport, Reference, RelatedArticle, Verdict } from '../matching/reference.ts';
 
-/** What other outlets say of one claim of the page. */
+/** What other outlets say of one claim of the page; no sources where none states it. */
 export interface Compared {
   readonly claim: Claim;
   /** The most telling verdict of its sources: what the mark shows. Null where there is only other scope. */
   readonly verdict: Verdict | null;
-  /** Independent sources first to last by date; at least one. */
+  /** Independent sources first to last by date. */
   readonly sources: readonly Source[];
 }
 
@@ -42,6 +42,17 @@ export function compareClaims(report: PageReport, dismissed: ReadonlySet<string>
     if (entry === undefined) return [];
     const sources = foldReprints(entry.found);
     return [{ claim, verdict: mostTelling(sources), sources }];
+  });
+}
+
+/** The same in reading order with the claims that no other article on the operation states. */
+export function withOnlyHere(report: PageReport, compared: readonly Compared[]): Compared[] {
+  const byClaim = new Map(compared.map((one) => [one.claim.id, one]));
+  const only = new Set(report.onlyHere);
+  return report.claims.flatMap((claim): Compared[] => {
+    const one = byClaim.get(claim.id);
+    if (one !== undefined) return [one];
+    return only.has(claim.id) ? [{ claim, verdict: null, sources: [] }] : [];
   });
 }
 

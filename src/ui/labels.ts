@@ -1,5 +1,5 @@
 import type { DateWhat, Modifier } from '../claims/claim.ts';
-import type { StoredClaim, Verdict } from '../matching/reference.ts';
+import type { Reference, StoredClaim, Verdict } from '../matching/reference.ts';
 import { formatNumber, formatSpan, type MessageKey, t } from './i18n.ts';
 
 /** The verdict in words, as beside every colour. */
@@ -60,6 +60,15 @@ const METRIC_LABELS: Readonly<Record<string, MessageKey>> = {
   at_large: 'metricAtLarge',
   nationality: 'metricNationality',
 };
+
+/** How one report compares, in words: of a quote printed in part, which of the two prints more. */
+export function verdictText(
+  ours: StoredClaim,
+  { theirs, verdict }: Pick<Reference, 'theirs' | 'verdict'>,
+): string {
+  if (verdict !== 'shortened') return t(VERDICT_LABELS[verdict]);
+  return t(theirs.exact.length > ours.exact.length ? 'verdictPrintsMore' : 'verdictPrintsLess');
+}
 
 /** "Arrests, Los Angeles"; a quote's speaker; what a date is of. */
 export function headingOf(claim: StoredClaim): string {

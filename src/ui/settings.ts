@@ -5,6 +5,8 @@ import { isAlive } from '../messages/alive.ts';
 const Settings = v.object({
   /** Which marks a page gets. `differences`: only where reports differ or a quote was changed. */
   marks: v.fallback(v.picklist(['all', 'differences', 'off']), 'all'),
+  /** Marks for claims that no other article on the operation states, too. */
+  onlyHere: v.fallback(v.boolean(), false),
   /** Host names on which nothing is shown. */
   offSites: v.fallback(v.array(v.string()), []),
   /** References that the reader called "not the same thing", as `dismissalKey` names them. */

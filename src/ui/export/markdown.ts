@@ -1,7 +1,7 @@
 import { safeLink } from '../address.ts';
 import { tally } from '../compared.ts';
 import { formatDate, t } from '../i18n.ts';
-import { headingOf, VERDICT_LABELS, valueText } from '../labels.ts';
+import { headingOf, valueText, verdictText } from '../labels.ts';
 import { summaryText } from '../summary-text.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,9 +9,9 @@ import type { Finding } from './finding.ts';
 export function toMarkdown({ title, url, report, compared }: Finding): string {
   const facts = compared.map(({ claim, sources }) => {
     const value = valueText(claim);
-    const lines = sources.map(({ article, reference: { theirs, verdict } }) => {
-      const said = escaped(theirs.sentence || theirs.exact);
-      return `- **${linked(article.outlet, article.url)}** (${formatDate(article.published)}), ${t(VERDICT_LABELS[verdict])}: ${said}`;
+    const lines = sources.map(({ article, reference }) => {
+      const said = escaped(reference.theirs.sentence || reference.theirs.exact);
+      return `- **${linked(article.outlet, article.url)}** (${formatDate(article.published)}), ${verdictText(claim, reference)}: ${said}`;
     });
     const head = value === '' ? headingOf(claim) : `${headingOf(claim)}: ${value}`;
     return [`## ${escaped(head)}`, '', `${t('thisPage')}: ${escaped(claim.sentence)}`, '', ...lines, ''].join(

@@ -29,6 +29,14 @@ export function MarkSettings() {
               {t(label)}
             </label>
           ))}
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.onlyHere}
+              onChange={(event) => void saveSettings({ onlyHere: event.currentTarget.checked })}
+            />
+            {t('optionsMarksOnlyHere')}
+          </label>
         </fieldset>
         <OffSites settings={settings} />
       </section>

@@ -12,6 +12,9 @@ export function Lines() {
           <span class={`line-${verdict}`}>{t(VERDICT_LABELS[verdict])}</span>
         </li>
       ))}
+      <li>
+        <span class="line-only-here">{t('verdictOnlyHere')}</span>
+      </li>
     </ul>
   );
 }

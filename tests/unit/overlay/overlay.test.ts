@@ -1,25 +1,38 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
+import type { Verdict } from '../../../src/matching/reference.ts';
 import { isLightColour } from '../../../src/overlay/contrast.ts';
 import { ALL_NAMES, MARK_CSS } from '../../../src/overlay/mark-styles.ts';
 import { isShown } from '../../../src/overlay/marks.ts';
 import { placeCard } from '../../../src/overlay/place-card.ts';
 import { sampleText } from '../../../src/overlay/sample-text.ts';
+import type { Source } from '../../../src/ui/compared.ts';
+import { article, figure, reference } from '../ui/reports.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 
+const claim = figure('c1', 128);
+const source: Source = { reference: reference(claim, 'a', 'same'), article: article('a'), reprints: [] };
+const withVerdict = (verdict: Verdict | null) => ({ verdict, sources: [source] });
+
 describe('marks', () => {
   it('show all, or only differences; those of a reader who wants none wait to be asked for', () => {
-    expect(isShown('same', 'all')).toBe(true);
-    expect(isShown('same', 'differences')).toBe(false);
-    expect(isShown('differs', 'differences')).toBe(true);
-    expect(isShown('same', 'off')).toBe(true);
+    expect(isShown(withVerdict('same'), 'all')).toBe(true);
+    expect(isShown(withVerdict('same'), 'differences')).toBe(false);
+    expect(isShown(withVerdict('differs'), 'differences')).toBe(true);
+    expect(isShown(withVerdict('same'), 'off')).toBe(true);
   });
 
   it('never show another scope or language', () => {
-    expect(isShown('other_scope', 'all')).toBe(false);
-    expect(isShown('translated', 'all')).toBe(false);
-    expect(isShown(null, 'all')).toBe(false);
+    expect(isShown(withVerdict('other_scope'), 'all')).toBe(false);
+    expect(isShown(withVerdict('translated'), 'all')).toBe(false);
+    expect(isShown(withVerdict(null), 'all')).toBe(false);
+  });
+
+  it('show at every level what only this page states, once it is asked for', () => {
+    const only = { verdict: null, sources: [] };
+    expect(isShown(only, 'all')).toBe(true);
+    expect(isShown(only, 'differences')).toBe(true);
   });
 
   it.each(ALL_NAMES)('have a rule for %s', (name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareClaims, dismissalKey, distinctFacts, tally } from '../../../src/ui/compared.ts';
+import { compareClaims, dismissalKey, distinctFacts, tally, withOnlyHere } from '../../../src/ui/compared.ts';
 import { article, figure, quote, reference, report } from './reports.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -58,6 +58,23 @@ describe('compareClaims', () => {
   it('leaves out references to articles and claims that the report does not have', () => {
     const page = report({ claims: [arrests], references: [reference(arrests, 'gone', 'same')] });
     expect(compareClaims(page, NONE)).toEqual([]);
+  });
+});
+
+describe('withOnlyHere', () => {
+  it('puts what only the page states between the rest, in reading order, without sources', () => {
+    const [first, last] = [figure('c0', 7), figure('c2', 9)];
+    const page = report({
+      claims: [first, arrests, last],
+      references: [reference(arrests, 'a', 'same')],
+      articles: [article('a')],
+      onlyHere: ['c0'],
+    });
+    const all = withOnlyHere(page, compareClaims(page, NONE));
+    expect(all.map((one) => [one.claim.id, one.verdict, one.sources.length])).toEqual([
+      ['c0', null, 0],
+      ['c1', 'same', 1],
+    ]);
   });
 });
 

@@ -73,7 +73,7 @@ describe('exports', () => {
   it('write Markdown in which no text is markup', () => {
     const text = toMarkdown(finding);
     expect(text).toContain('# [A \\*page\\*](<https://page.example/>)');
-    expect(text).toContain('Agrees, rounded: =SUM(A1) \\[x\\](y) "128" people');
+    expect(text).toContain('Both can be true: =SUM(A1) \\[x\\](y) "128" people');
   });
 
   it('write web annotations with the text to find each claim again', () => {
@@ -93,7 +93,7 @@ describe('exports', () => {
     expect(one && copyText(one, 'https://page.example/')).toBe(
       'Arrests, Denver: 128\n' +
         'This page: “=SUM(A1) [x](y) "128" people” (https://page.example/)\n' +
-        '- Agrees, rounded: “=SUM(A1) [x](y) "128" people” (Outlet a, Oct 7, 2020, https://a.example/)',
+        '- Both can be true: “=SUM(A1) [x](y) "128" people” (Outlet a, Oct 7, 2020, https://a.example/)',
     );
   });
 });
