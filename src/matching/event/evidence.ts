@@ -5,8 +5,8 @@ import { compareValues } from '../figure/values.ts';
 import { relatePlaces } from '../places.ts';
 import { compareQuotes } from '../quote/compare.ts';
 import { type Passage, readPassages } from '../quote/passages.ts';
-import type { StoredArticle, StoredClaim, StoredFigure } from '../reference.ts';
-import { termOverlap } from '../text/terms.ts';
+import type { StoredArticle, StoredClaim, StoredDate, StoredFigure } from '../reference.ts';
+import { sharedNames, termOverlap } from '../text/terms.ts';
 
 /** What two articles share that two events hardly would, of the operations that they are about. */
 export interface Evidence {
@@ -20,6 +20,8 @@ export interface Evidence {
   readonly dates: boolean;
   /** How alike their titles and first paragraphs are, 0 to 1. */
   readonly terms: number;
+  /** Words of names of firms, sites and persons that both print. */
+  readonly names: number;
 }
 
 /** Chosen on coverage of neighbouring events: reports of one share a third and more of these words. */
@@ -27,25 +29,30 @@ const ALIKE = 0.35;
 /** A long sentence, or two: one more than a single statement. */
 const STATEMENTS = 20;
 
+/** A firm and a street, or a firm of two words and who speaks for it. */
+const SEVERAL_NAMES = 3;
+
 export function compareArticles(a: StoredArticle, b: StoredArticle): Evidence {
   return {
     quotes: sharedWords(readPassages(a).filter(isSingle), readPassages(b).filter(isSingle)),
     ...compareNumbers(figuresOf(a).filter(isMain), figuresOf(b).filter(isMain)),
     dates: a.claims.some((claim) => b.claims.some((other) => areSameDays(claim, other))),
     terms: termOverlap(a.terms, b.terms),
+    names: sharedNames(a.terms, b.terms),
   };
 }
 
 /** How much speaks for one event. A shared sentence or distinctive number counts one, a rounded number half. */
-export function weigh({ quotes, exact, agreeing, dates, terms }: Evidence): number {
+export function weigh({ quotes, exact, agreeing, dates, terms, names }: Evidence): number {
   const statements = quotes >= STATEMENTS ? 2 : quotes > 0 ? 1 : 0;
   const numbers = Math.min(2, exact) + Math.min(1, agreeing / 2);
-  return statements + numbers + (dates ? 1 : 0) + (terms >= ALIKE ? 1 : 0);
+  const named = names >= SEVERAL_NAMES ? 1 : names > 0 ? 0.5 : 0;
+  return statements + numbers + (dates ? 1 : 0) + (terms >= ALIKE ? 1 : 0) + named;
 }
 
-/** Whether the two share anything that somebody stated, and not only words and a place. */
-export function haveStatementInCommon({ quotes, exact, agreeing, dates }: Evidence): boolean {
-  return quotes > 0 || exact > 0 || agreeing > 0 || dates;
+/** Whether the two share anything that somebody stated, or names of several things: more than words and a place. */
+export function haveStatementInCommon({ quotes, exact, agreeing, dates, names }: Evidence): boolean {
+  return quotes > 0 || exact > 0 || agreeing > 0 || dates || names >= SEVERAL_NAMES;
 }
 
 function sharedWords(mine: readonly Passage[], theirs: readonly Passage[]): number {
@@ -83,5 +90,11 @@ function isMain({ operation }: StoredClaim): boolean {
 
 function areSameDays(a: StoredClaim, b: StoredClaim): boolean {
   if (a.kind !== 'date' || b.kind !== 'date' || !isMain(a) || !isMain(b)) return false;
-  return a.what.startsWith('operation') && compareDates(a, b) === 'same';
+  if (!a.what.startsWith('operation') || !b.what.startsWith('operation')) return false;
+  return compareDates(a, b) === 'same' || (areStarts(a, b) && a.start === b.start);
+}
+
+/** "Kicked off Monday" and "the raid on Monday": each says when agents came. */
+function areStarts(a: StoredDate, b: StoredDate): boolean {
+  return [a, b].every(({ what, start, end }) => what !== 'operation end' && start === end);
 }

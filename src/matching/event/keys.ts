@@ -3,6 +3,7 @@ import type { IsoDate } from '../../reading/article.ts';
 import { isDistinctive } from '../figure/distinctive.ts';
 import type { StoredArticle, StoredClaim, StoredQuote } from '../reference.ts';
 import { shingles, winnow } from '../text/shingles.ts';
+import { termKey } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { normalizeName } from './names.ts';
 
@@ -27,7 +28,7 @@ export function eventKeys(
         operationKeys(operation, i === 0 ? article.published : null),
       ),
       ...article.claims.flatMap(claimKeys),
-      ...article.terms.map((term) => `${KEY.term}:${term}`),
+      ...article.terms.map((term) => `${KEY.term}:${termKey(term)}`),
     ]),
   ];
 }

@@ -6,6 +6,7 @@ import { dayNumber, gapOf } from './days.ts';
 import { compareArticles, type Evidence, haveStatementInCommon, weigh } from './evidence.ts';
 import { compareNames, type NameRelation } from './names.ts';
 import { type OperationTime, timeOf } from './time.ts';
+import { shareTown } from './towns.ts';
 
 /** Indices of one operation in the operations of two articles. */
 export interface OperationPair {
@@ -18,23 +19,31 @@ export interface OperationPair {
  * (see `weigh`). Rows are tried in order; the first whose `days` hold decides. Times of unknown
  * distance take the row without days.
  */
-type Rows = readonly { readonly days: number | null; readonly evidence: number }[];
+type Rows = readonly {
+  readonly days: number | null;
+  readonly evidence: number;
+  /** An exact number must be among it. */
+  readonly exact?: boolean;
+}[];
 
 /** Both reports say when it was. Days of start and report get mixed up, months do not. */
 const STATED: Rows = [{ days: 21, evidence: 0 }];
 const SAME: Rows = [
   { days: 45, evidence: 0 }, // announcements, follow-ups and court stories within weeks
   { days: 150, evidence: 2 }, // a look back months later repeats numbers or statements; a namesake does not
+  { days: 365, evidence: 1.5, exact: true }, // "passes 10,000 arrests": the first week's number and the place
   { days: null, evidence: 0.5 }, // "Cross Check" was run in 2012, 2015 and 2017: some number must fit
 ];
 const UNKNOWN: Rows = [
   { days: 5, evidence: 1 }, // one number or statement, or a rounded number in one place
   { days: 10, evidence: 1.5 }, // two raids in one week are common; the same number and statement in both are not
-  { days: 30, evidence: 3 },
+  { days: 30, evidence: 2.5 }, // "three weeks after the raid": its number, the firm's name, the town
   { days: null, evidence: 3 },
 ];
 /** Two names for one operation: only where nearly everything else agrees. */
 const OTHER: Rows = [{ days: 10, evidence: 4 }];
+/** "Return to Sender" and «Devolver al Remitente» of the same days in one place, with a number or names. */
+const TRANSLATED: Rows = [{ days: 10, evidence: 2 }];
 const ROWS: Readonly<Record<NameRelation, Rows>> = {
   same: SAME,
   phase: STATED,
@@ -44,6 +53,8 @@ const ROWS: Readonly<Record<NameRelation, Rows>> = {
 
 /** A place below the country in common counts this much, beside what the reports state. */
 const PLACE = 0.5;
+/** A town in common: ICE is there with many agents once, not every week. */
+const TOWN = 1;
 /** What is further back than this when an article mentions it besides is history there, not a report. */
 const HISTORY = 60;
 
@@ -96,18 +107,30 @@ function readOperation(article: StoredArticle, index: number): Told {
 function areOne(a: Told, b: Told, evidence: () => Evidence): boolean {
   if (a.isHistory || b.isHistory || !agenciesAgree(a.operation.agency, b.operation.agency)) return false;
   const names = compareNames(a.operation.name, b.operation.name);
+  const isTranslated = names === 'other' && languageOf(a) !== languageOf(b);
   // What an article shares with another speaks for the operation it is about, not for one in its background.
   if (names !== 'same' && (a.index > 0 || b.index > 0 || isNamedElsewhere(a, b))) return false;
   const gap = gapBetween(a, b);
-  const rows = names === 'same' && a.isStated && b.isStated ? STATED : ROWS[names];
+  const rows = isTranslated
+    ? TRANSLATED
+    : names === 'same' && a.isStated && b.isStated
+      ? STATED
+      : ROWS[names];
   const row = rows.find(({ days }) => (gap === null || days === null ? gap === days : gap <= days));
   if (row === undefined) return false;
   // One name in two regions at once can be two operations ("Cross Check" is run by field offices).
   const [here, there] = [a.operation.places, b.operation.places];
   const needed = placesMeet(here, there) ? row.evidence : row.evidence + 1;
   if (needed === 0) return true;
-  if (!haveStatementInCommon(evidence())) return false;
-  return weigh(evidence()) + (sharePlace(here, there) ? PLACE : 0) >= needed;
+  const isTown = shareTown(here, there);
+  if (row.exact === true && evidence().exact === 0) return false;
+  if (!isTown && !haveStatementInCommon(evidence())) return false;
+  return weigh(evidence()) + (isTown ? TOWN : sharePlace(here, there) ? PLACE : 0) >= needed;
+}
+
+/** "en" of "en-US". */
+function languageOf({ article }: Told): string {
+  return article.lang.slice(0, 2).toLowerCase();
 }
 
 /** Days between two operations; where one report gives none, also between the reports, if they are nearer. */

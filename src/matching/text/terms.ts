@@ -1,5 +1,6 @@
 import { tokenize } from '../../claims/text/tokens.ts';
 import type { Article } from '../../reading/article.ts';
+import { properNames } from './proper-names.ts';
 import { comparable } from './words.ts';
 
 /** A news story says what happened in its title and first paragraphs (the inverted pyramid). */
@@ -26,17 +27,22 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** Words that tell one event from another, of title and first paragraphs: names and numbers first. */
+/**
+ * Words that tell one event from another, of title and first paragraphs: names and numbers first. Names
+ * of firms, sites and persons keep their capital, all else is in lower case.
+ */
 export function termsOf(article: Pick<Article, 'title' | 'blocks'>): string[] {
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, PARAGRAPHS);
+  const texts = [article.title, ...paragraphs.map((block) => block.text)];
+  const proper = new Set(texts.flatMap((text) => [...properNames(text)]));
   const names = new Set<string>();
   const words = new Set<string>();
-  for (const text of [article.title, ...paragraphs.map((block) => block.text)])
+  for (const text of texts)
     for (const [i, token] of tokenize(text).entries()) {
       const term = comparable(token.norm);
       if (token.kind === 'mark' || term.length < 3 || COMMON.has(term)) continue;
       const isName = token.kind === 'number' || (i > 0 && /^\p{Lu}/u.test(token.text));
-      (isName ? names : words).add(term);
+      (isName ? names : words).add(proper.has(term) ? capitalize(term) : term);
     }
   return [...new Set([...names, ...words])].slice(0, LIMIT);
 }
@@ -45,6 +51,21 @@ export function termsOf(article: Pick<Article, 'title' | 'blocks'>): string[] {
 export function termOverlap(a: readonly string[], b: readonly string[]): number {
   const smaller = Math.min(a.length, b.length);
   if (smaller === 0) return 0;
+  const other = new Set(b.map(termKey));
+  return a.filter((term) => other.has(termKey(term))).length / smaller;
+}
+
+/** How many words of names of firms, sites and persons both lists hold. */
+export function sharedNames(a: readonly string[], b: readonly string[]): number {
   const other = new Set(b);
-  return a.filter((term) => other.has(term)).length / smaller;
+  return a.filter((term) => /^\p{Lu}/u.test(term) && other.has(term)).length;
+}
+
+/** The form that terms are looked up in: a name that another report prints as a word is found too. */
+export function termKey(term: string): string {
+  return term.toLowerCase();
+}
+
+function capitalize(term: string): string {
+  return term.charAt(0).toUpperCase() + term.slice(1);
 }

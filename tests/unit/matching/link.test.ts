@@ -135,3 +135,70 @@ describe('operations without a name', () => {
     expect(areLinked(report('Denver'), report('Boston'))).toBe(false);
   });
 });
+
+describe('operations that no report names, and whose numbers differ', () => {
+  const FIRST =
+    'Federal agents raided the Harlan Brothers poultry plant on Old Mill Road on Monday, and workers said ' +
+    'managers of Harlan Brothers were told nothing.';
+  const LATER = 'The line at Harlan Brothers ran at half speed, and Old Mill Road was quiet all week.';
+  const report = (text: string, places: string[], published: StoredArticle['published']) => ({
+    text,
+    operations: [operation(null, { places })],
+    published,
+  });
+
+  test('one firm and street within days tie', () => {
+    const first = report(FIRST, ['Alabama'], '2024-05-10');
+    expect(areLinked(first, report(LATER, ['Alabama'], '2024-05-13'))).toBe(true);
+    expect(areLinked(first, report(LATER, ['Alabama'], '2024-08-13'))).toBe(false);
+  });
+
+  test('one town within days ties, a city does not', () => {
+    const [town, city] = [report('', ['Postville'], '2024-05-10'), report('', ['Denver'], '2024-05-10')];
+    expect(areLinked(town, { ...town, published: '2024-05-13' })).toBe(true);
+    expect(areLinked(city, { ...city, published: '2024-05-13' })).toBe(false);
+  });
+
+  test('the town, the firm and the number tie a story of three weeks later', () => {
+    const claims = [arrests('exact', 146, 'Postville')];
+    const first = { ...report(FIRST, ['Postville'], '2024-05-10'), claims };
+    expect(areLinked(first, { ...report(LATER, ['Postville'], '2024-05-30'), claims })).toBe(true);
+    expect(areLinked(first, { ...report('', ['Postville'], '2024-05-30') })).toBe(false);
+  });
+
+  test('the day it began and the day it was are one day', () => {
+    const began = { ...report('', ['Texas'], '2024-05-10'), claims: [days('2024-05-06', '2024-05-06')] };
+    const kickedOff = { ...began, claims: [days('2024-05-06', '2024-05-06', 'operation start')] };
+    expect(areLinked(began, kickedOff)).toBe(true);
+  });
+
+  test('agencies and officials in common say nothing', () => {
+    const text =
+      'Agents of Homeland Security Investigations came, said Gov. Gavin Newsom and President Trump.';
+    const one = report(text, ['California'], '2024-05-10');
+    expect(areLinked(one, { ...one, published: '2024-05-12' })).toBe(false);
+  });
+});
+
+test('a name and its translation are one operation where days and place agree', () => {
+  const told = (name: string, lang: string, first: '2007-01-17' | '2007-01-10') => ({
+    operations: [operation(name, { places: ['Los Angeles'] })],
+    claims: [days(first, '2007-01-23'), arrests('nearly', 760, 'Los Angeles')],
+    published: '2007-01-24' as const,
+    lang,
+  });
+  const english = told('Operation Return to Sender', 'en', '2007-01-17');
+  expect(areLinked(english, told('Operación Devolver al Remitente', 'es', '2007-01-17'))).toBe(true);
+  expect(areLinked(english, told('Operación Devolver al Remitente', 'es', '2007-01-10'))).toBe(false);
+  expect(areLinked(english, told('Operation Northern Gate', 'en', '2007-01-17'))).toBe(false);
+});
+
+test('a look back at the same operation months on repeats its number', () => {
+  const first = {
+    operations: [operation('Operation Northern Gate', { places: ['Florida'] })],
+    claims: [arrests('exact', 1120, 'Florida')],
+    published: '2025-05-01' as const,
+  };
+  expect(areLinked(first, { ...first, published: '2025-11-21' })).toBe(true);
+  expect(areLinked(first, { ...first, claims: [], published: '2025-11-21' })).toBe(false);
+});
