@@ -9,6 +9,8 @@ export interface SummaryProps {
   /** How many marks there are to step through. */
   readonly marked: number;
   readonly folded: boolean;
+  readonly side: 'start' | 'end';
+  readonly onMove: () => void;
   readonly onFold: (folded: boolean) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onPanel: (() => void) | null;
@@ -21,14 +23,15 @@ export function Summary({
   operation,
   marked,
   folded,
+  side,
+  onMove,
   onFold,
   onStep,
   onPanel,
   onClose,
 }: SummaryProps) {
-  const compared = tally.figures + tally.quotes + tally.dates;
   return (
-    <section class={folded ? 'summary folded' : 'summary'} aria-label={t('summaryLabel')}>
+    <section class={folded ? 'summary folded' : 'summary'} data-side={side} aria-label={t('summaryLabel')}>
       <button
         type="button"
         class="badge"
@@ -39,7 +42,7 @@ export function Summary({
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M2 4h8M2 8h5M2 12h8M14 4H9M14 8H6M14 12h-4" stroke="currentColor" stroke-width="1.4" />
         </svg>
-        {folded && compared}
+        {folded && tally.figures + tally.quotes + tally.dates}
       </button>
       {!folded && (
         <>
@@ -60,6 +63,15 @@ export function Summary({
                 {t('summaryPanel')}
               </button>
             )}
+            <button
+              type="button"
+              class="move"
+              aria-label={t('summaryMove')}
+              title={t('summaryMove')}
+              onClick={onMove}
+            >
+              {side === 'end' ? '⇤' : '⇥'}
+            </button>
             <button type="button" aria-label={t('close')} onClick={onClose}>
               ×
             </button>

@@ -1,17 +1,31 @@
 import type { MarkBoxes } from './anchors.ts';
-import { placeCard } from './place-card.ts';
+import { type Box, type Placement, placeCard, type Size } from './place-card.ts';
 
-/** Puts a card beside its line. Hides it and returns false where the line is out of sight. */
-export function placeBeside(card: HTMLElement, boxes: MarkBoxes | null): boolean {
+/** A card with less height than this is no use: then it may cover the summary. */
+const LEAST_HEIGHT = 200;
+
+/**
+ * Puts a card beside its line, above the summary where both would meet. Hides it and returns false where
+ * the line is out of sight.
+ */
+export function placeBeside(card: HTMLElement, boxes: MarkBoxes | null, summary: Box | null): boolean {
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const inSight = boxes !== null && boxes.mark.bottom >= 0 && boxes.mark.top <= view.height;
   card.style.visibility = inSight ? 'visible' : 'hidden';
   if (!inSight) return false;
   card.style.maxHeight = '';
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { left, top, maxHeight } = placeCard(boxes.sentence, boxes.mark, size, view);
+  const placeIn = (height: number) => placeCard(boxes.sentence, boxes.mark, size, { ...view, height });
+  const free = placeIn(view.height);
+  const lifted = summary !== null && meets(free, size, summary) ? placeIn(summary.top) : free;
+  const { left, top, maxHeight } = lifted.maxHeight < LEAST_HEIGHT ? free : lifted;
   Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
   return true;
+}
+
+function meets({ left, top, maxHeight }: Placement, size: Size, box: Box): boolean {
+  const bottom = top + Math.min(size.height, maxHeight);
+  return left < box.right && left + size.width > box.left && top < box.bottom && bottom > box.top;
 }
 
 export function scrollToRange(range: Range | null): void {

@@ -12,7 +12,7 @@ export interface Placement {
   readonly maxHeight: number;
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }

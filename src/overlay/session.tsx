@@ -21,6 +21,7 @@ import { copyToClipboard } from './clipboard.ts';
 import { type Host, mountHost } from './host.ts';
 import { clearMarks, isShown, type Mark, markAt, paintMarks } from './marks.ts';
 import { Overlay } from './Overlay.tsx';
+import { stepAside } from './step-aside.ts';
 
 /** A page that was read and compared. */
 export interface Findings {
@@ -84,6 +85,7 @@ export class Session {
 
   /** Drops the marks whose words the page no longer says. False where any had to go. */
   dropStale(): boolean {
+    this.stepAside();
     const kept = this.#marks.filter(stillSays);
     if (kept.length === this.#marks.length) return true;
     this.#marks = kept;
@@ -174,7 +176,18 @@ export class Session {
     if (this.#open === null || card === null) return;
     const { article, rangeOf } = this.#findings;
     const boxes = boxesOf(this.#open, rangeOf, (block) => article.blocks[block]?.text ?? '');
-    if (!placeBeside(card, boxes) && this.#opening === 'hover') this.close();
+    const summary = this.#summary()?.getBoundingClientRect() ?? null;
+    if (!placeBeside(card, boxes, summary) && this.#opening === 'hover') this.close();
+  }
+
+  /** Out of the way of the site's own bars, which come and go. */
+  stepAside(): void {
+    const summary = this.#summary();
+    if (summary !== null) stepAside(summary);
+  }
+
+  #summary(): HTMLElement | null {
+    return this.#host.root.querySelector<HTMLElement>('.summary');
   }
 
   #goTo(mark: Mark): void {
@@ -218,6 +231,8 @@ export class Session {
       operation: report.operation,
       marked: this.#marks.length,
       folded: this.#settings.folded,
+      side: this.#settings.side,
+      onMove: () => void saveSettings({ side: this.#settings.side === 'end' ? 'start' : 'end' }),
       onFold: (folded: boolean) => void saveSettings({ folded }),
       onStep: (by: 1 | -1) => this.step(by),
       onPanel: import.meta.env.FIREFOX ? null : () => void ask({ type: 'page/open-panel' }),
@@ -234,10 +249,11 @@ export class Session {
         card={this.#card}
         onClose={() => this.close()}
         onDismiss={(source) => this.#dismiss(source)}
-        onCopy={async () => open !== null && copyToClipboard(copyText(open, article.url))}
+        onCopy={async () => open !== null && copyToClipboard(copyText(open, article.url), this.#host.root)}
       />,
       this.#host.root,
     );
+    this.stepAside();
     this.place();
     this.#tellPanel();
   }

@@ -13,6 +13,8 @@ const Settings = v.object({
   dismissed: v.fallback(v.array(v.string()), []),
   /** The summary on the page is folded to its mark. */
   folded: v.fallback(v.boolean(), false),
+  /** The lower corner in which the summary stands. */
+  side: v.fallback(v.picklist(['end', 'start']), 'end'),
 });
 
 /** What the reader chose; kept in the extension's local storage. */
