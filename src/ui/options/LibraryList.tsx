@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { safeLink, shownAddress } from '../address.ts';
+import { safeLink } from '../address.ts';
 import { formatDate, plural, t } from '../i18n.ts';
+import { titleOf } from '../title.ts';
 import type { Library, LibraryItem } from './library.ts';
 
 /** So many articles are shown at once; a library may hold thousands. */
@@ -69,7 +70,7 @@ function matches({ title, outlet, operation, url }: LibraryItem, filter: string)
 
 function Item({ item, onRemove }: { item: LibraryItem; onRemove: () => void }) {
   const { outlet, published, operation, claims, pack, url } = item;
-  const title = item.title || shownAddress(url) || t('optionsUntitled');
+  const title = titleOf(item) || t('optionsUntitled');
   const link = safeLink(url);
   return (
     <li>

@@ -1,6 +1,7 @@
 import type { RelatedArticle } from '../../matching/reference.ts';
-import { safeLink, shownAddress } from '../address.ts';
+import { safeLink } from '../address.ts';
 import { formatDate, t } from '../i18n.ts';
+import { titleOf } from '../title.ts';
 
 /** The other articles on the operation, reprints under what they reprint. */
 export function Articles({ articles }: { articles: readonly RelatedArticle[] }) {
@@ -27,7 +28,7 @@ export function Articles({ articles }: { articles: readonly RelatedArticle[] }) 
 
 function Title({ article }: { article: RelatedArticle }) {
   const link = safeLink(article.url);
-  const title = article.title || shownAddress(article.url);
+  const title = titleOf(article);
   if (link === null) return <p class="sentence">{title}</p>;
   return (
     <p class="sentence">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeLink } from '../../../src/ui/address.ts';
 import { scaleOf, spanOf } from '../../../src/ui/span-scale.ts';
+import { titleOf } from '../../../src/ui/title.ts';
 import { figure, quote } from './reports.ts';
 
 describe('safeLink', () => {
@@ -11,6 +12,22 @@ describe('safeLink', () => {
 
   it('keeps ordinary addresses', () => {
     expect(safeLink('https://a.example/x?y=1')).toBe('https://a.example/x?y=1');
+  });
+});
+
+describe('titleOf', () => {
+  it.each([
+    ['https://a.example/2020/10/07/ice-arrests-over-125-people.html', 'ICE arrests over 125 people'],
+    ['https://a.example/news/2017-09-28-agents-arrest-four-men/', 'Agents arrest four men'],
+    ['https://www.a.example/news/four-men-held-20170928/', 'Four men held'],
+    ['https://www.a.example/story/12345', 'a.example/story/12345'],
+    ['', ''],
+  ])('reads %s as %s', (url, title) => expect(titleOf({ title: '', url })).toBe(title));
+
+  it('keeps the headline', () => {
+    expect(titleOf({ title: 'Arrests in Denver', url: 'https://a.example/b-c-d-e' })).toBe(
+      'Arrests in Denver',
+    );
   });
 });
 
