@@ -3,6 +3,7 @@ import type { NumberMention } from '../../claims/number/number.ts';
 import type { Language } from '../../claims/text/language.ts';
 import { type Token, tokenize } from '../../claims/text/tokens.ts';
 import { comparable } from '../../matching/text/words.ts';
+import { withinEdits } from './typo.ts';
 
 /** What a reader asks for: numbers, and words beside them. */
 export interface Query {
@@ -19,9 +20,15 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** Words that stand beside numbers and change them, the only ones whose slips are put right there. */
+const BESIDE_NUMBERS = (
+  'about around roughly approximately nearly almost hundred thousand million ' +
+  'alrededor cerca aproximadamente casi cientos miles millones'
+).split(' ');
+
 /** Understands "498", "about five hundred", "Homan", "unos 500 arrestos en Texas". */
 export function readQuery(text: string): Query {
-  const tokens = tokenize(text.slice(0, 1000));
+  const tokens = tokenize(corrected(text.slice(0, 1000)));
   const [en, es] = [numbersIn(tokens, 'en'), numbersIn(tokens, 'es')];
   // Too short for its function words to tell the language: the one in which more of it is a number.
   const numbers = lengthOf(es) > lengthOf(en) ? es : en;
@@ -31,6 +38,22 @@ export function readQuery(text: string): Query {
     .map(({ norm }) => comparable(norm));
   const telling = words.filter((word) => !COMMON.has(word));
   return { numbers, words: [...new Set(telling.length > 0 || numbers.length > 0 ? telling : words)] };
+}
+
+/** "abot five hundred" asks for about five hundred. */
+function corrected(text: string): string {
+  const tokens = tokenize(text);
+  const numbers = [...numbersIn(tokens, 'en'), ...numbersIn(tokens, 'es')];
+  const beside = new Set(numbers.flatMap(({ from, to }) => [tokens[from - 1], tokens[to]]));
+  return tokens.reduceRight((whole, token) => {
+    const meant = beside.has(token) ? BESIDE_NUMBERS.find((word) => isSlipOf(token.norm, word)) : undefined;
+    return meant === undefined ? whole : whole.slice(0, token.start) + meant + whole.slice(token.end);
+  }, text);
+}
+
+function isSlipOf(word: string, meant: string): boolean {
+  if (word.length < 4 || word.charAt(0) !== meant.charAt(0)) return false;
+  return withinEdits(word, meant, meant.length < 6 ? 1 : 2);
 }
 
 function numbersIn(tokens: readonly Token[], lang: Language): NumberMention[] {

@@ -4,6 +4,7 @@ import { safeLink } from '../address.ts';
 import { formatDate, t } from '../i18n.ts';
 import { headingOf, valueText } from '../labels.ts';
 import { Sentence } from '../Sentence.tsx';
+import { stepFocus } from './step-focus.ts';
 
 /** One fact of the library, with each outlet's wording of it. */
 export interface LookUpResult {
@@ -32,7 +33,7 @@ export function LookUp({ lookUp, initial = '' }: Props) {
     return () => controller.abort();
   }, [query, lookUp]);
   return (
-    <search class="look-up">
+    <search class="look-up" onKeyDown={(event) => stepFocus(event, event.currentTarget)}>
       <label for={id}>{t('popupLookUp')}</label>
       <input
         id={id}

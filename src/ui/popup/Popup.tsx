@@ -29,7 +29,7 @@ export function Popup({ query, lookUp, openPanel }: PopupProps) {
         <Brand />
         <SiteSwitch page={page} />
       </header>
-      <main>
+      <main class={query === null ? 'small' : 'large'}>
         {page !== null && <AtAGlance page={page} />}
         <LookUp lookUp={lookUp} initial={query ?? ''} />
       </main>

@@ -29,6 +29,13 @@ describe('look-up', () => {
     expect(await first('casi quinientos')).toMatchObject({ value: 500 });
   });
 
+  it.each(['abot five hundred', 'about five hunderd', 'roughly 500', 'nearley 500 arrests'])(
+    'understands %s',
+    async (query) => {
+      expect(await first(query)).toMatchObject({ metric: 'arrests', place: 'national' });
+    },
+  );
+
   it('finds a name, also mistyped', async () => {
     expect(await first('Albence')).toMatchObject({ kind: 'quote', speaker: { name: 'Matthew Albence' } });
     expect(await first('Albense')).toMatchObject({ kind: 'quote', speaker: { name: 'Matthew Albence' } });
