@@ -3,14 +3,16 @@ import type { Draft, FigureClaim, Span } from '../claim.ts';
 import { findNumbers } from '../number/find.ts';
 import type { NumberMention } from '../number/number.ts';
 import type { TextDocument } from '../text/document.ts';
+import { mostNamed } from './most-named.ts';
 import { FigureReader } from './reader.ts';
 import { scopesOf } from './scope.ts';
 
 /** The figures of an article: numbers of something an operation is measured by, with what, where and when. */
 export function findFigures(doc: TextDocument, operations: OperationReading): Draft<FigureClaim>[] {
   const reader = new FigureReader(doc, operations);
-  for (const scope of scopesOf(doc)) reader.read(scope);
-  return reader.figures();
+  const scopes = scopesOf(doc);
+  for (const scope of scopes) reader.read(scope);
+  return reader.figures(mostNamed(scopes, operations));
 }
 
 /**

@@ -8,7 +8,15 @@ export interface Found {
   readonly place: string | null;
   /** It counts a part of another figure's people, or things of the same operation. */
   readonly isPart: boolean;
+  /** It stands in a list of places, or with nothing but its place. */
+  readonly isTally: boolean;
+  /** It is told of as a part of the number right before it: "of those, 45". */
+  readonly pointsBack: boolean;
+  /** It counts those "here": in the place that the article is about first. */
+  readonly isHere: boolean;
   readonly block: number;
+  /** Its sentence: where in the block it begins. */
+  readonly scope: number;
 }
 
 /** How many blocks back a part looks for its whole. */
@@ -17,25 +25,60 @@ const WHOLE_REACH = 4;
 const FIGURES_BACK = 40;
 /** The total of an article stands among its first figures. */
 const TOP = 4;
+/** Counts of one thing by several sources differ by less than this; smaller ones are a part of the larger. */
+const NEAR = 0.85;
+/** Smaller counts are equal by chance. */
+const TELLING = 20;
 
 /**
  * Gives every figure a place: its own, that of an equal figure or of its whole before it, or the operation's ("The 498 people
  * arrested came from 42 countries" speaks of "498 people … nationally").
+ *
+ * @param fallback the place that the article names most
  */
-export function settlePlaces(found: readonly Found[], operationPlace: string | null): Draft<FigureClaim>[] {
-  const main = mainPlace(found, operationPlace);
+export function settlePlaces(found: readonly Found[], fallback: string | null): Draft<FigureClaim>[] {
+  const main = mainPlace(found, fallback);
   const total = totalOf(found);
-  const told = new Map<string, string>();
+  const local = found.find(({ place }) => place !== null && place !== 'national')?.place ?? null;
+  const told = placesTold(found);
   return found.map((figure, i) => {
-    const key = `${figure.draft.value} ${figure.draft.metric}`;
-    const place =
-      figure.place ?? told.get(key) ?? (figure.isPart ? wholeBefore(found, i, told) : null) ?? main;
-    if (figure.place !== null && !told.has(key)) told.set(key, figure.place);
     const { draft } = figure;
+    const place =
+      figure.place ??
+      (figure.isHere ? local : null) ??
+      told.get(keyOf(draft)) ??
+      (figure.isPart ? wholeBefore(found, i, told, main) : null) ??
+      main;
+    if (figure.place !== null && !told.has(keyOf(draft))) told.set(keyOf(draft), figure.place);
     const isTotal =
-      !figure.isPart && draft.unit === 'people' && draft.value !== null && draft.value === total;
+      !figure.isPart &&
+      ((draft.unit === 'people' && draft.value !== null && draft.value === total) ||
+        // "arrested 300 people on immigration charges": no kind of arrest beside another.
+        (draft.metric === 'administrative_arrests' && isWhole(found, draft)));
     return { ...draft, place, metric: isTotal ? 'arrests' : draft.metric };
   });
+}
+
+/** Are no more people counted anywhere, and no other kind of arrest told of? */
+function isWhole(found: readonly Found[], whole: Draft<FigureClaim>): boolean {
+  return found.every(
+    ({ draft }) =>
+      draft.metric !== 'criminal_arrests' && (draft.unit !== 'people' || sizeOf(draft) <= sizeOf(whole)),
+  );
+}
+
+function keyOf({ value, metric }: Draft<FigureClaim>): string {
+  return `${value} ${metric}`;
+}
+
+/** A headline leaves out where its number was counted, and the text behind it says so. */
+function placesTold(found: readonly Found[]): Map<string, string> {
+  const told = new Map<string, string>();
+  for (const { draft, place } of found) {
+    if (place !== null && draft.unit === 'people' && sizeOf(draft) >= TELLING && !told.has(keyOf(draft)))
+      told.set(keyOf(draft), place);
+  }
+  return told;
 }
 
 /**
@@ -58,16 +101,27 @@ function totalOf(found: readonly Found[]): number | null {
 /** Kinds of people that whole operations are directed at. */
 const KINDS = new Set(['gang_members', 'sex_offenders', 'fugitives', 'criminal_convictions', 'minors']);
 
-/** The place of the arrests that a part is taken of: the nearest before it that are not fewer. */
-function wholeBefore(found: readonly Found[], at: number, told: ReadonlyMap<string, string>): string | null {
+/**
+ * The place of the arrests that a part is taken of: those of its own paragraph, or those that it points back to
+ * ("of those, 45"). What is said of all arrested ("64 percent of those arrested"), behind a list or a paragraph on one
+ * city, is said of the operation.
+ */
+function wholeBefore(
+  found: readonly Found[],
+  at: number,
+  told: ReadonlyMap<string, string>,
+  main: string,
+): string | null {
   const part = found[at];
   if (part === undefined) return null;
   const least = part.draft.unit === 'people' ? (part.draft.value ?? 0) : 0;
   for (let i = at - 1; i >= Math.max(0, at - FIGURES_BACK); i--) {
     const whole = found[i];
     if (whole === undefined || part.block - whole.block > WHOLE_REACH) return null;
-    if (whole.draft.metric === 'arrests' && sizeOf(whole.draft) >= least)
-      return whole.place ?? told.get(`${whole.draft.value} arrests`) ?? null;
+    if (whole.draft.metric !== 'arrests' || sizeOf(whole.draft) < least) continue;
+    if (whole.isTally && !part.pointsBack) continue;
+    if (whole.block !== part.block && !part.pointsBack) return null;
+    return whole.place ?? told.get(`${whole.draft.value} arrests`) ?? main;
   }
   return null;
 }
@@ -76,24 +130,34 @@ function wholeBefore(found: readonly Found[], at: number, told: ReadonlyMap<stri
  * Where the operation took place: where its largest number of arrests was made. Where the sentence of
  * that number names no place, and smaller ones are told of in several, it is the country.
  */
-function mainPlace(found: readonly Found[], operationPlace: string | null): string {
-  const arrests = found.filter(
-    ({ draft }) => draft.metric === 'arrests' && draft.period === 'this operation',
-  );
-  const placed = arrests.filter(({ place, isPart }) => place !== null && !isPart);
+function mainPlace(found: readonly Found[], fallback: string | null): string {
+  const arrests = found.filter(({ draft }) => draft.metric === 'arrests' && !ANOTHER_TIME.has(draft.period));
+  const parts = new Set(arrests.filter(({ isPart }) => isPart).map(({ draft }) => draft.value));
+  const placed = arrests.filter(({ place, draft }) => place !== null && !parts.has(draft.value));
   const largest = Math.max(0, ...arrests.slice(0, TOP).map(({ draft }) => sizeOf(draft)));
-  const there = placed.find(({ draft }) => sizeOf(draft) === largest)?.place ?? null;
-  if (there !== null) return there;
+  const there =
+    placed.find(({ draft }) => sizeOf(draft) === largest) ??
+    placed.find(({ draft }) => sizeOf(draft) >= largest * NEAR && sizeOf(draft) <= largest);
+  if (there?.place != null) return there.place;
   const names = [...new Set(placed.map(({ place }) => place ?? ''))];
   const outer = names.filter((name) => names.every((other) => other === name || !contains(other, name)));
   if (outer.length > 1) return 'national';
+  const total = arrests.find(({ draft }) => sizeOf(draft) === largest);
+  const [only] = outer;
+  if (
+    only !== undefined &&
+    placed.some(({ scope, block }) => scope !== total?.scope || block !== total.block)
+  )
+    return only;
+  const isOfPart = fallback === only || arrests.some(({ isPart, place }) => isPart && place === fallback);
   return (
-    outer[0] ??
     found.find(({ place, draft }) => place !== null && !ELSEWHERE.has(draft.metric ?? ''))?.place ??
-    operationPlace ??
+    (isOfPart ? null : fallback) ??
     'national'
   );
 }
+
+const ANOTHER_TIME = new Set(['earlier operation', 'first day', 'one day', 'first week']);
 
 /** The places of these are not the operation's: a part of its arrests, a country people come from. */
 const ELSEWHERE = new Set(['arrests', 'nationality']);

@@ -4,26 +4,9 @@ import { contains } from '../place/nesting.ts';
 import { isDivider } from './divider.ts';
 import type { Metric } from './metric.ts';
 import type { Scope } from './scope.ts';
+import { isLoose, isWhere } from './where.ts';
 import { PART_AFTER } from './words.ts';
 
-/** Places behind these tell where somebody comes from, or something else happened: "a gang member from Oxnard". */
-const ORIGIN = new Set([
-  'from',
-  'of',
-  'by',
-  'to',
-  'originario',
-  'originarios',
-  'residente',
-  'residentes',
-  'hacia',
-]);
-/** In front of "of" and "de", these leave the name a place of the figure: "the state of Ohio", "en la ciudad de Dallas". */
-const PARTS = new Set(
-  'state city county area region part parts outskirts south north ciudad ciudades estado estados area zona region norte sur este oeste condado condados valle'.split(
-    ' ',
-  ),
-);
 /** How near two places stand that are named together: "in the Chicago area and elsewhere in Illinois". */
 const TOGETHER = 5;
 /** How far behind its words the place of a length may stand: "four-day operation in Northern California". */
@@ -42,17 +25,36 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
     (place) => place.to <= from && place.from >= (previous?.to ?? scope.sentence.from),
   );
   const after = where.filter((place) => place.from >= from && place.to <= end);
-  const [nearest, second] = after;
-  const isNexts =
-    nearest !== undefined &&
-    before !== undefined &&
-    next !== undefined &&
-    next.from - nearest.to <= 2 &&
-    nearest.from - to > 2;
-  if (nearest !== undefined && !isNexts) return wider(scope, nearest, second);
+  const own = after.filter((place) => !isNexts(scope, place, to, next, before));
+  const close = own.filter((place) => !isLoose(scope, place));
+  const [nearest, second] = close.length > 0 ? close : own;
+  const opens = before !== undefined && isOpening(scope, before) ? before : null;
+  if (nearest !== undefined && (opens === null || !isLoose(scope, nearest)))
+    return wider(scope, nearest, second);
   if (metric.unit === 'days') return null;
   const isNextsPart = next !== undefined && PART_AFTER.match(scope.tokens, next.to) !== null;
-  return before ?? (isNextsPart ? null : only(where));
+  return before ?? (isNextsPart ? null : only(scope, where, from));
+}
+
+/** "Officers in New York arrested 96, Chicago 88": the place belongs to the number behind it. */
+function isNexts(
+  { tokens }: Scope,
+  place: PlaceMention,
+  to: number,
+  next: At | undefined,
+  before: PlaceMention | undefined,
+): boolean {
+  if (next === undefined || next.from - place.to > 2 || next.from < place.to) return false;
+  const joint = tokens[place.from - 1];
+  if (joint?.text === ',' || joint?.text === ';' || joint?.norm === 'and' || joint?.norm === 'y') return true;
+  return before !== undefined && place.from - to > 2;
+}
+
+/** "In Denver, 63 were arrested in a national operation", "Denver area: 63 arrested" */
+function isOpening({ tokens, sentence }: Scope, { from }: PlaceMention): boolean {
+  return tokens
+    .slice(sentence.from, from)
+    .every(({ norm }) => norm === 'in' || norm === 'the' || norm === 'en');
 }
 
 /** Of two places named together, the one that holds the other. */
@@ -62,32 +64,27 @@ function wider({ tokens }: Scope, nearest: PlaceMention, second: PlaceMention | 
   return joined && contains(second.name, nearest.name) ? second : nearest;
 }
 
-function only(places: readonly PlaceMention[]): PlaceMention | null {
-  return places.length === 1 ? (places[0] ?? null) : null;
-}
-
-/** Where something happened: not where somebody comes from, and not the dateline. */
-function isWhere({ tokens, sentence, block }: Scope, place: PlaceMention): boolean {
-  if (isDateline(tokens, sentence.from, place) && block.kind === 'paragraph') return false;
-  const article = ['the', 'el', 'la', 'los'].includes(tokens[place.from - 1]?.norm ?? '') ? 1 : 0;
-  const at = place.from - 1 - article;
-  if (at < sentence.from) return true;
-  const word = tokens[at]?.norm ?? '';
-  if (ORIGIN.has(word) || word === 'de') return PARTS.has(tokens[at - 1]?.norm ?? '');
-  return true;
-}
-
-/** "SAN FRANCISCO — ", "MORTON, Miss. (AP) — ", "CHICAGO.–": where the report was written. */
-function isDateline(tokens: Scope['tokens'], start: number, { from, to }: PlaceMention): boolean {
-  if (from !== start) return false;
-  const name = tokens.slice(from, to).find(({ kind }) => kind === 'word')?.text ?? '';
-  const isCapitals = name.length > 2 && name === name.toUpperCase();
-  const dash = tokens.slice(to, to + 6).findIndex(({ text }) => '—–-'.includes(text));
-  return (
-    isCapitals ||
-    (dash >= 0 &&
-      tokens
-        .slice(to, to + dash)
-        .every(({ text, kind }) => kind === 'mark' || text === text.toUpperCase() || text.endsWith('.')))
+/** The one place of a sentence, unless another number stands with nothing but it: "500 arrests, with 167 in Los Angeles". */
+function only(
+  { tokens, numbers }: Scope,
+  places: readonly PlaceMention[],
+  from: number,
+): PlaceMention | null {
+  const [place] = places;
+  if (place === undefined || places.length > 1) return null;
+  const isAnothers = numbers.some(
+    (number) =>
+      number.from !== from &&
+      number.reason === null &&
+      number.to <= place.from &&
+      tokens.slice(number.to, place.from).every(({ norm }) => STANDING.has(norm)),
   );
+  return isAnothers ? null : place;
 }
+
+/** Between a number and the place that is its alone. */
+const STANDING = new Set(
+  'of them those were arrested detained in the around across near at arrests people made ( : – — - en de ellos ellas personas detenidos'.split(
+    ' ',
+  ),
+);

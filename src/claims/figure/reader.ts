@@ -11,6 +11,7 @@ import { type Metric, metricOf } from './metric.ts';
 import { nationalityOf } from './nationality.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
+import { isHere, pointsBack } from './points-back.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './span.ts';
 import { asideOf, crimeTallyOf, furtherOf, type Lead, tallyOf, totalOf } from './tally.ts';
@@ -22,6 +23,8 @@ interface Reading {
   readonly isPart: boolean;
   /** It stands only where the same number of arrests was told of before. */
   readonly isRepeat?: boolean;
+  /** It stands with nothing but its place. */
+  readonly isTally?: boolean;
 }
 
 /** How many blocks on a figure may leave out what one before it counts. */
@@ -70,9 +73,9 @@ export class FigureReader {
     this.#remember(scope, listed, said);
   }
 
-  /** The figures, with the places that their sentences leave out. */
-  figures(): Draft<FigureClaim>[] {
-    return settlePlaces(this.#found.toSorted(inOrder), this.#operations.operations[0]?.places[0] ?? null);
+  /** The figures, with the places that their sentences leave out. `fallback` is the place that the article names most. */
+  figures(fallback: string | null): Draft<FigureClaim>[] {
+    return settlePlaces(this.#found.toSorted(inOrder), fallback);
   }
 
   /** A list's numbers count what its lead-in says; elsewhere only arrests are left out. */
@@ -83,7 +86,7 @@ export class FigureReader {
     if (lead !== null || listed || said !== null) this.#leadBlock = scope.block.index;
   }
 
-  #push(scope: Scope, { metric, place, isPart, isRepeat }: Reading, mention: Spanned): void {
+  #push(scope: Scope, { metric, place, isPart, isRepeat, isTally }: Reading, mention: Spanned): void {
     if (isRepeat === true && !this.#isTold(mention.value)) return;
     const span = this.#free(scope, spanOf(scope, metric, mention));
     if (span === null) return;
@@ -108,7 +111,11 @@ export class FigureReader {
       },
       place: near,
       isPart: isPart || unit !== 'people',
+      isTally: isTally === true || isListed(scope),
+      pointsBack: pointsBack(scope, mention),
+      isHere: isHere(scope, mention),
       block: span.block,
+      scope: scope.sentence.from,
     });
   }
 
@@ -174,7 +181,7 @@ function readNumber(scope: Scope, i: number, said: Lead | null, lead: Lead | nul
   if (metric !== null)
     return isOne(mention, metric) ? null : { metric, place: null, isPart, isRepeat: count.isRepeat };
   const tally = tallyOf(scope, count, said, lead);
-  if (tally !== null) return { metric: tally, place: tally.place.name, isPart };
+  if (tally !== null) return { metric: tally, place: tally.place.name, isPart, isTally: true };
   const other = asideOf(scope, count, said) ?? furtherOf(scope, count, said) ?? totalOf(scope, count, lead);
   return other === null || isOne(mention, other)
     ? null

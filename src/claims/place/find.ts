@@ -3,6 +3,7 @@ import { readCountyList } from './county-list.ts';
 import { NATIONAL } from './forms.ts';
 import type { PlaceContext, PlaceMention } from './mention.ts';
 import { readPlace } from './read.ts';
+import { readSeveral } from './several.ts';
 import { unionOf } from './union.ts';
 
 export const NO_CONTEXT: PlaceContext = { states: new Set(), titleCase: true };
@@ -14,7 +15,7 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext = NO_
     const national = NATIONAL.match(tokens, i);
     const mention: PlaceMention | null =
       national === null
-        ? (readCountyList(tokens, i, context) ?? readPlace(tokens, i, context))
+        ? (readSeveral(tokens, i) ?? readCountyList(tokens, i, context) ?? readPlace(tokens, i, context))
         : { from: i, to: i + national.length, name: 'national', area: [''] };
     if (mention === null) continue;
     mentions.push(mention);

@@ -1,0 +1,38 @@
+import type { NumberMention } from '../number/number.ts';
+import type { Scope } from './scope.ts';
+import { WHOLE_WORDS } from './words.ts';
+
+const OF = new Set(['of', 'among', 'de', 'entre']);
+const THEM = new Set(
+  'those them these that whom ellos ellas esos esas estos estas ese este cuales'.split(' '),
+);
+/** Words between "of those" and the end of what they point with: "of that number", "de ese total". */
+const NUMBER = new Set(['number', 'total', 'group', 'numero', 'grupo']);
+/** How near they stand to the number, on either side. */
+const REACH = 4;
+
+/** Is the number a part of what was counted right before? "Of those, 45", "45 of them"; not "45 of those arrested". */
+export function pointsBack(
+  { tokens, sentence }: Scope,
+  { from, to }: Pick<NumberMention, 'from' | 'to'>,
+): boolean {
+  for (let at = Math.max(sentence.from, from - REACH); at < to + 1; at++) {
+    if (!OF.has(tokens[at]?.norm ?? '') || !THEM.has(tokens[at + 1]?.norm ?? '')) continue;
+    const next = NUMBER.has(tokens[at + 2]?.norm ?? '') ? tokens[at + 3] : tokens[at + 2];
+    return next === undefined || !WHOLE_WORDS.has(next.norm);
+  }
+  return false;
+}
+
+const HERE = new Set(['here', 'locally', 'aqui', 'localmente']);
+const HERE_REACH = 8;
+
+/** "About three in five of those arrested here", "locally, 12 were detained" */
+export function isHere(
+  { tokens, sentence }: Scope,
+  { from, to }: Pick<NumberMention, 'from' | 'to'>,
+): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + HERE_REACH))
+    .some(({ norm }) => HERE.has(norm));
+}
