@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPEN_NAMES } from '../src/overlay/mark-styles.ts';
 import { launchChromium } from './browser/chromium.ts';
 import type { Tab, TestBrowser } from './browser/driver.ts';
 import { temporaryProfile } from './browser/launch.ts';
@@ -46,20 +47,36 @@ async function show(open: TestBrowser, control: Tab, tab: Tab): Promise<void> {
   await tab.screenshot(join(OUT, 'article.png'));
   const [summary] = await lookInOverlay(control, ARTICLE, '[role=status]');
   console.log(`\n${ARTICLE}\n${summary?.text ?? ''}\n`);
-  const texts = [...(await marksOn(tab)).values()].flat();
-  for (const [i, text] of texts.entries()) {
+  const marks = [...(await marksOn(tab)).values()].flat();
+  for (let i = 0; i < marks.length; i++) {
     const [, next] = await lookInOverlay(control, ARTICLE, '.steps button');
     if (next === undefined) break;
     await tab.click(next.box.x + next.box.width / 2, next.box.y + next.box.height / 2);
-    const [card] = await lookInOverlay(control, ARTICLE, '[role=dialog]');
-    const sources = await lookInOverlay(control, ARTICLE, '[role=dialog] .source');
-    console.log(`“${text}”`);
-    for (const source of sources) console.log(`   ${source.text}`);
-    if (card !== undefined) await tab.screenshot(join(OUT, `card-${i + 1}.png`));
+    console.log(`“${(await openMark(tab)).replace(/\s+/g, ' ')}”`);
+    for (const line of await linesOfCard(control)) console.log(`   ${line}`);
+    await tab.screenshot(join(OUT, `card-${i + 1}.png`));
   }
   const popup = await open.openExtensionPage('popup.html');
   await popup.resize(400, 600);
   await popup.screenshot(join(OUT, 'popup.png'));
   await control.screenshot(join(OUT, 'library.png'));
   console.log(`\nScreenshots are in ${OUT}/.`);
+}
+
+/** The text of the mark whose card is open: it has a highlight of its own, one for light pages and one for dark ones. */
+async function openMark(tab: Tab): Promise<string> {
+  const marks = await marksOn(tab);
+  return [...OPEN_NAMES].flatMap((name) => marks.get(name) ?? []).join(' ');
+}
+
+/** What the open card says, a line for each outlet: who, when, how it compares, in which words. */
+async function linesOfCard(control: Tab): Promise<string[]> {
+  const [heads, verdicts, sentences] = await Promise.all(
+    ['.outlet', '.verdict[data-verdict]', '.sentence:not(.diff-key)'].map((part) =>
+      lookInOverlay(control, ARTICLE, `[role=dialog] .source ${part}`),
+    ),
+  );
+  return (heads ?? []).map(
+    ({ text }, i) => `${text} · ${verdicts?.[i]?.text ?? ''} · ${sentences?.[i]?.text ?? ''}`,
+  );
 }
