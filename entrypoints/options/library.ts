@@ -7,11 +7,11 @@ import {
 import { backup, restore } from '../../src/corpus/backup.ts';
 import { LibraryDatabase } from '../../src/corpus/database.ts';
 import { type Imported, importFiles, importText, resumeImports } from '../../src/corpus/import.ts';
+import { listPacks, removePack } from '../../src/corpus/packs.ts';
 import { isIsoDate } from '../../src/reading/article.ts';
 import { MAX_BYTES } from '../../src/reading/decode.ts';
 import type { KnownMetadata } from '../../src/reading/known.ts';
 import type { Library, LibraryItem, Outcome, PastedHead, Progress } from '../../src/ui/options/library.ts';
-
 import { loadIfPack, parseJson } from './packs.ts';
 
 const database = new LibraryDatabase();
@@ -44,6 +44,8 @@ export const library: Library = {
     }),
   importText: async (text, head) => outcomeOf(await importText(database, text, knownOf(head), parser)),
   remove: (ids) => removeArticles(database, ids),
+  packs: () => listPacks(database),
+  removePack: (name) => removePack(database, name),
   backup: async () => JSON.stringify(await backup(database)),
   restore: async (file) => {
     const restored = await restore(database, parseJson(await file.text()));

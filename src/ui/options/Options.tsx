@@ -6,6 +6,7 @@ import { ImportFiles } from './ImportFiles.tsx';
 import { LibraryList } from './LibraryList.tsx';
 import type { Library } from './library.ts';
 import { MarkSettings } from './MarkSettings.tsx';
+import { Packs } from './Packs.tsx';
 import { PasteArticle } from './PasteArticle.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
@@ -31,6 +32,7 @@ export function Options({ library }: { library: Library }) {
         <div class="side">
           <ImportFiles library={library} onChange={changed} />
           <PasteArticle library={library} onChange={changed} />
+          <Packs library={library} edition={edition} onChange={changed} />
           <MarkSettings />
           <Shortcuts />
           <Backup library={library} onChange={changed} />

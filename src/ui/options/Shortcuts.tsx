@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
 import { t } from '../i18n.ts';
+import { openShortcutSettings } from '../shortcut-settings.ts';
 
 /** The keyboard commands as they are set now. */
 export function Shortcuts() {
@@ -21,7 +22,9 @@ export function Shortcuts() {
             </div>
           ))}
       </dl>
-      <p class="quiet">{t('optionsKeyboardChange')}</p>
+      <button type="button" class="button" onClick={() => void openShortcutSettings()}>
+        {t('optionsKeyboardChange')}
+      </button>
     </section>
   );
 }

@@ -12,6 +12,14 @@ export interface LibraryItem {
   readonly pack: string | null;
 }
 
+/** A corpus pack that is loaded. */
+export interface PackItem {
+  readonly name: string;
+  readonly version: string;
+  readonly made: string;
+  readonly articles: number;
+}
+
 /** What became of one article of an import; an error is a whole sentence. */
 export type Outcome =
   | { readonly ok: true; readonly name: string }
@@ -37,6 +45,9 @@ export interface Library {
   resumeImports(onProgress: Progress, signal: AbortSignal): Promise<void>;
   importText(text: string, head: PastedHead): Promise<Outcome>;
   remove(ids: readonly string[]): Promise<void>;
+  packs(): Promise<readonly PackItem[]>;
+  /** Removes a pack with its articles. */
+  removePack(name: string): Promise<void>;
   /** The whole library as a file's text. */
   backup(): Promise<string>;
   /** How many articles were put back. */

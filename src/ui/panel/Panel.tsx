@@ -18,6 +18,8 @@ export function Panel() {
   const page = useActivePage();
   const settings = useSettings();
   if (page === null || settings === null) return null;
+  if (page.kind === 'withheld') return <p class="state">{t('panelWithheld')}</p>;
+  if (page.kind === 'reader-view') return <p class="state">{t('popupReaderMode')}</p>;
   if (page.kind !== 'compared') return <p class="state">{t('panelNothing')}</p>;
   return <ComparedPage page={page} settings={settings} />;
 }

@@ -52,6 +52,8 @@ function AtAGlance({ page }: { page: PageState }) {
   switch (page.kind) {
     case 'closed':
       return <p class="state">{t('popupCannotRun')}</p>;
+    case 'reader-view':
+      return <p class="state">{t('popupReaderMode')}</p>;
     case 'withheld':
       return <Withheld origin={page.origin} tab={page.tab} />;
     case 'other':
@@ -79,14 +81,25 @@ function AtAGlance({ page }: { page: PageState }) {
   }
 }
 
-function Withheld({ origin, tab }: { origin: string; tab: number }) {
-  const request = async () => {
-    if (await browser.permissions.request({ origins: [origin] })) await check(tab);
+/** The click on the icon that opened this popup gave access to this one page. */
+function Withheld({ origin, tab }: { origin: string | null; tab: number }) {
+  const request = async (asked: string) => {
+    if (await browser.permissions.request({ origins: [asked] })) await check(tab);
   };
   return (
-    <button type="button" class="button main" onClick={() => void request()}>
-      {t('popupAccess')}
-    </button>
+    <div class="state">
+      <p>{t('popupWithheld')}</p>
+      <p class="row">
+        <button type="button" class="button main" onClick={() => void check(tab)}>
+          {t('popupCheckOnce')}
+        </button>
+        {origin !== null && (
+          <button type="button" class="link" onClick={() => void request(origin)}>
+            {t('popupAccess')}
+          </button>
+        )}
+      </p>
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { t } from '../i18n.ts';
-
-const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
+import { EVERYWHERE } from '../page-state.ts';
 
 /** What the access to pages is for, and the way to give it where the browser withheld it. */
 export function Access() {
@@ -13,13 +12,14 @@ export function Access() {
       <h2 id="access">{t('welcomeAccess')}</h2>
       <p>{t('welcomeAccessWhy')}</p>
       {given === true && <p class="quiet">{t('welcomeAccessGiven')}</p>}
+      {given === false && <p>{t('welcomeAccessWithheld')}</p>}
       {given === false && (
         <button
           type="button"
           class="button main"
           onClick={() => void browser.permissions.request(EVERYWHERE).then(setGiven)}
         >
-          {t('popupAccess')}
+          {t('welcomeAccessGive')}
         </button>
       )}
     </section>
