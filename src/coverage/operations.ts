@@ -12,7 +12,7 @@ const OWN = 1;
 
 /** Which operations an article tells of: by name, or by agency, place and dates where it names none. */
 export function readOperations(doc: TextDocument, dates: readonly Draft<DateClaim>[]): OperationReading {
-  const passages = readPassages(doc);
+  const passages = readPassages(doc, dates);
   const groups = groupNames(
     passages.flatMap(({ names, sentence, telling }) =>
       names.map((name) => ({ ...name, sentence, telling: telling.of })),
@@ -47,10 +47,10 @@ function startOf({ block, sentence }: Passage): number {
   return block.tokens[sentence.from]?.start ?? 0;
 }
 
-function backgroundOf({ key, days }: Background, groups: readonly NameGroup[]): Operation {
+function backgroundOf({ key, name, days }: Background, groups: readonly NameGroup[]): Operation {
   const group = groups.find((other) => other.key === key);
   return {
-    name: group?.name ?? null,
+    name: group?.name ?? name,
     agency: group?.agency ?? 'ICE',
     start: days?.start ?? null,
     end: days?.end ?? null,

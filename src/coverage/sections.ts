@@ -1,38 +1,42 @@
+import type { DateClaim, Draft } from '../claims/claim.ts';
 import { bySentence } from '../claims/date/by-sentence.ts';
 import type { DaySpan } from '../claims/date/calendar.ts';
 import { dateMentionsIn } from '../claims/date/mentions.ts';
 import type { TextBlock, TextDocument } from '../claims/text/document.ts';
 import { PhraseTable } from '../claims/text/phrases.ts';
-import type { TokenRange } from '../claims/text/sentences.ts';
-import { type Telling, tellingOf } from './background.ts';
+import { isNamedAsEarlier, newsOf, type Telling, tellingOf } from './background.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { nameKey } from './name-groups.ts';
 import { findNames, type NameMention } from './names.ts';
 
-/** A sentence, the operations that it names, and whether it tells of another time. */
+/** A sentence or a part of one, the operations that it names, and whether it tells of another time. */
 export interface Passage {
   readonly block: TextBlock;
-  readonly sentence: TokenRange;
+  readonly sentence: Clause;
   readonly telling: Telling;
   readonly names: readonly NameMention[];
 }
 
 /** The article sentence by sentence. */
-export function readPassages(doc: TextDocument): Passage[] {
+export function readPassages(doc: TextDocument, claims: readonly Draft<DateClaim>[]): Passage[] {
   const named = doc.blocks.map(findNames);
   const bare = bareNames(named.flat());
+  const dates = doc.blocks.map((block) => dateMentionsIn(block, doc.lang));
+  const news = newsOf(doc, dates, claims);
+  const top = doc.blocks.find(({ kind }) => kind === 'paragraph');
   return doc.blocks.flatMap((block, i) => {
     const own = named[i] ?? [];
     const names = [...own, ...findBare(block, bare, own)].sort((a, b) => a.from - b.from);
-    const namesIn = bySentence(block.sentences, names);
-    const datesIn = dateMentionsIn(block, doc.lang);
-    return block.sentences.map(
-      (sentence, n): Passage => ({
-        block,
-        sentence,
-        telling: tellingOf(doc, block, sentence, datesIn[n] ?? []),
-        names: namesIn[n] ?? [],
-      }),
-    );
+    const clauses = block.sentences.flatMap((sentence, n) => clausesOf(block, sentence, dates[i]?.[n] ?? []));
+    const namesIn = bySentence(clauses, names);
+    const datesIn = bySentence(clauses, dates[i]?.flat() ?? []);
+    return clauses.map((clause, n): Passage => {
+      const telling = tellingOf(doc, block, clause, datesIn[n] ?? [], news);
+      const passage = { block, sentence: clause, names: namesIn[n] ?? [] };
+      // "Three weeks after the raids …": what the text tells of first is what it is about.
+      const isAbout = block === top && n === 0 && telling.of === 'another' && telling.days === null;
+      return { ...passage, telling: isAbout ? { of: 'same' } : telling };
+    });
   });
 }
 
@@ -65,6 +69,7 @@ function findBare(
 /** One operation in the background of an article: by its name, or by its time. */
 export interface Background {
   readonly key: string;
+  readonly name: string | null;
   readonly days: DaySpan | null;
 }
 
@@ -78,24 +83,30 @@ export function assignPassages(
   keyOf: (name: NameMention) => string,
 ): { readonly operations: readonly number[]; readonly background: readonly Background[] } {
   const background: Background[] = [];
-  const indexOf = (key: string, days: DaySpan | null): number => {
+  const indexOf = (key: string, name: string | null, days: DaySpan | null): number => {
     const known = background.findIndex((other) => other.key === key);
-    return known >= 0 ? known + 1 : background.push({ key, days });
+    return known >= 0 ? known + 1 : background.push({ key, name, days });
+  };
+  const speaksOf = ({ names, telling, block }: Passage, current: number): number => {
+    const days = telling.of === 'another' ? telling.days : null;
+    const earlier = names.find(({ from }) => days !== null || isNamedAsEarlier(block, from));
+    const other = names.find((name) => keyOf(name) !== ownKey);
+    if (other !== undefined && !names.some((name) => keyOf(name) === ownKey))
+      return indexOf(keyOf(other), null, days);
+    // "The first Operation Patriot", "Cross Check netted 3,168 in 2012": the same name at another time.
+    if (earlier !== undefined)
+      return indexOf(`${nameKey(earlier.name)} ${days?.start ?? 'earlier'}`, earlier.name, days);
+    if (names.length > 0 || telling.of === 'this') return 0;
+    return telling.of === 'another' ? indexOf(days?.start ?? 'earlier', null, days) : current;
   };
   let current = 0;
   let block: TextBlock | null = null;
   const operations = passages.map((passage) => {
     if (passage.block !== block) current = 0;
     block = passage.block;
-    const { telling } = passage;
-    const keys = passage.names.map(keyOf);
-    const days = telling.of === 'another' ? telling.days : null;
-    const other = keys.find((key) => key !== ownKey);
-    if (ownKey !== null && keys.includes(ownKey)) current = 0;
-    else if (other !== undefined) current = indexOf(other, days);
-    else if (telling.of === 'this') current = 0;
-    else if (telling.of === 'another') current = indexOf(days?.start ?? 'earlier', days);
-    return current;
+    const operation = speaksOf(passage, current);
+    if (!passage.sentence.aside) current = operation;
+    return operation;
   });
   return { operations, background };
 }
