@@ -4,6 +4,7 @@ import { findAllDates } from './date/dates.ts';
 import { findAllNumbers, findFigures } from './figure/figures.ts';
 import { findQuotes } from './quote/quotes.ts';
 import type { TextBlock, TextDocument } from './text/document.ts';
+import { firstIndex } from './text/search.ts';
 
 /** Length of prefix and suffix, in UTF-16 units, as the TextQuoteSelector's examples have it. */
 const CONTEXT = 32;
@@ -69,10 +70,10 @@ function fold(text: string): string {
 function sentenceOf(block: TextBlock | undefined, start: number, end: number): string {
   if (block === undefined) return '';
   const { tokens, sentences, text } = block;
-  const touched = sentences.filter(
-    ({ from, to }) => (tokens[from]?.start ?? 0) < end && (tokens[to - 1]?.end ?? 0) > start,
-  );
-  const from = touched[0]?.from ?? 0;
-  const to = touched.at(-1)?.to ?? tokens.length;
+  const first = firstIndex(sentences, ({ to }) => (tokens[to - 1]?.end ?? 0) > start);
+  const behind = firstIndex(sentences, ({ from }) => (tokens[from]?.start ?? 0) >= end);
+  const isTouched = first < behind;
+  const from = isTouched ? (sentences[first]?.from ?? 0) : 0;
+  const to = isTouched ? (sentences[behind - 1]?.to ?? tokens.length) : tokens.length;
   return fold(text.slice(tokens[from]?.start ?? start, tokens[to - 1]?.end ?? end));
 }

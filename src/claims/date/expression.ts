@@ -93,7 +93,7 @@ export class DateReader {
   }
 
   capitalised(at: number): boolean {
-    return /^\p{Lu}/u.test(this.tokens[at]?.text ?? '');
+    return this.tokens[at]?.capital === true;
   }
 }
 

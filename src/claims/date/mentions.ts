@@ -12,16 +12,28 @@ import { DATE_WORDS } from './words.ts';
 /** Every date and span of days that a run of tokens names, in order, none inside another. Time is linear. */
 export function findDateMentions(tokens: readonly Token[], lang: Language): DateMention[] {
   const read = new DateReader(tokens, DATE_WORDS[lang]);
+  const single = remembering((at) => (mayBegin(read, at) ? parseSingle(read, at, lang) : null));
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(read, at)) continue;
-    const parsed =
-      parseRange(read, at, (start) => parseSingle(read, start, lang)) ?? parseSingle(read, at, lang);
+    const parsed = parseRange(read, at, single) ?? single(at);
     if (parsed === null) continue;
     mentions.push({ from: at, to: parsed.to, date: parsed.date });
     at = parsed.to - 1;
   }
   return mentions;
+}
+
+/** The readings of a range try the same tokens over and over. */
+function remembering(parse: (at: number) => Parsed | null): (at: number) => Parsed | null {
+  const known: (Parsed | null | undefined)[] = [];
+  return (at) => {
+    const parsed = known[at];
+    if (parsed !== undefined) return parsed;
+    const fresh = parse(at);
+    known[at] = fresh;
+    return fresh;
+  };
 }
 
 /** Several rooms ask for the dates of the same block. */
@@ -34,17 +46,15 @@ export function dateMentionsIn(block: TextBlock, lang: Language): readonly (read
   return known;
 }
 
-/** Most words begin no date: one look-up tells. */
+/** Most words begin no date: one look-up tells. Behind "the" and "between" it is the next word that does. */
 function mayBegin(read: DateReader, at: number): boolean {
   const { openers, articles } = read.words;
-  const norm = read.norm(at);
-  return (
-    read.tokens[at]?.kind === 'number' ||
-    openers.has(norm) ||
-    articles.has(norm) ||
-    norm === 'q' ||
-    read.wordsAt(at) !== null
-  );
+  let first = at;
+  while (openers.has(read.norm(first)) || articles.has(read.norm(first))) {
+    if (read.wordsAt(first) !== null) return true;
+    first++;
+  }
+  return read.tokens[first]?.kind === 'number' || read.norm(first) === 'q' || read.wordsAt(first) !== null;
 }
 
 function parseSingle(read: DateReader, at: number, lang: Language): Parsed | null {

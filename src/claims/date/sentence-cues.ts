@@ -1,5 +1,6 @@
 import type { TextBlock } from '../text/document.ts';
 import type { Language } from '../text/language.ts';
+import { firstIndex } from '../text/search.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { CUES, type Cue } from './cues.ts';
 import type { DateMention } from './expression.ts';
@@ -50,22 +51,11 @@ export class SentenceCues {
 
   /** Those that end at most `before` tokens ahead of a date or begin at most `after` behind it. */
   *near(mention: DateMention, before: number, after: number): Generator<PlacedCue> {
-    for (let i = this.#firstEndingFrom(mention.from - before); i < this.#cues.length; i++) {
+    const first = firstIndex(this.#cues, ({ to }) => to >= mention.from - before);
+    for (let i = first; i < this.#cues.length; i++) {
       const cue = this.#cues[i];
       if (cue === undefined || cue.from > mention.to + after) return;
       yield cue;
     }
-  }
-
-  /** By halving, so that a sentence of many dates costs no more than its length. */
-  #firstEndingFrom(token: number): number {
-    let low = 0;
-    let high = this.#cues.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#cues[middle]?.to ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -78,7 +78,7 @@ function unaged(
 /** Most longer words begin with a capital, as in many headlines. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.6;
+  return long.length > 2 && long.filter((token) => token.capital).length > long.length * 0.6;
 }
 
 /** Where in `[from, to)` a phrase of the table begins first; null where none does. */

@@ -15,7 +15,7 @@ export function readCountyList(
   for (; i < tokens.length && i - at < REACH; i++) {
     const token = tokens[i];
     if (token === undefined || token.norm === 'counties' || token.norm === 'parishes') break;
-    if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) name.push(token);
+    if (token.capital) name.push(token);
     else if (isPart(token, name)) name.push(token);
     else if (token.text === ',' || token.norm === 'and' || token.text === '&') {
       if (name.length > 0) names.push(textOf(name));

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { readCountyList } from './county-list.ts';
-import { NATIONAL } from './forms.ts';
+import { BEFORE_AREA, COUNTY_BEFORE, NATIONAL, PART_OF_STATE } from './forms.ts';
+import { PLACE_NAMES } from './gazetteer.ts';
 import type { PlaceContext, PlaceMention } from './mention.ts';
 import { readPlace } from './read.ts';
 import { readSeveral } from './several.ts';
@@ -12,6 +13,7 @@ export const NO_CONTEXT: PlaceContext = { states: new Set(), titleCase: true };
 export function findPlaces(tokens: readonly Token[], context: PlaceContext = NO_CONTEXT): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayBegin(tokens[i])) continue;
     const national = NATIONAL.match(tokens, i);
     const mention: PlaceMention | null =
       national === null
@@ -22,4 +24,17 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext = NO_
     i = mention.to - 1;
   }
   return unionOf(tokens, mentions);
+}
+
+/** Words that places begin with though they need no capital: "nationwide", "el Bronx", "northern Ohio", the comma before a list of counties. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...[NATIONAL, PART_OF_STATE, COUNTY_BEFORE, BEFORE_AREA, PLACE_NAMES].flatMap((table) => [
+    ...table.firstWords(),
+  ]),
+  ...[',', 'and', '&'],
+]);
+
+/** Everything else is passed over at once. */
+function mayBegin(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || STARTERS.has(token.norm));
 }

@@ -62,7 +62,7 @@ function readNamed(
   if (!isWritten(tokens, at, to, key)) return null;
   const behind = stateBehind(tokens, to);
   const county = COUNTY.match(tokens, to);
-  if (county !== null && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) {
+  if (county !== null && tokens[to]?.capital === true) {
     to += county.length;
     const state = stateBehind(tokens, to);
     const place = countyNamed(key, context, state?.value ?? null);
@@ -82,7 +82,7 @@ function readNamed(
 
 /** "Carthage, Mississippi": any capitalised name in front of its state; and any "Harmon County". */
 function readUnlisted(tokens: readonly Token[], at: number): PlaceMention | null {
-  if (/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return null;
+  if (tokens[at]?.capital !== true || tokens[at - 1]?.capital === true) return null;
   const length = capitalized(tokens, at);
   if (length === 0) return null;
   const to = at + length;
@@ -136,9 +136,8 @@ function isPartOfName(
   const after = tokens[to];
   if (DOUBTFUL.has(key) && before !== undefined && !BEFORE_PLACES.has(before.norm)) return true;
   if (context.titleCase) return false;
-  if (after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !NOT_AN_ORGANISATION.has(after.norm))
-    return true;
-  if (before === undefined || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false;
+  if (after?.capital === true && !NOT_AN_ORGANISATION.has(after.norm)) return true;
+  if (before?.capital !== true) return false;
   return !BEFORE_PLACES.has(before.norm) && at >= 2 && tokens[at - 2]?.text !== '.';
 }
 

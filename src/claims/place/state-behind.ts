@@ -7,7 +7,7 @@ export function stateBehind(tokens: readonly Token[], at: number): PhraseMatch<s
   if (tokens[at]?.text !== ',') return null;
   const match = STATE_NAMES.match(tokens, at + 1);
   const first = tokens[at + 1];
-  if (match === null || first === undefined || !/^\p{Lu}/u.test(first.text)) return null;
+  if (match === null || first?.capital !== true) return null;
   // A postal code is in capitals: ", La Habra" is no Louisiana.
   if (match.length === 1 && first.text.length === 2 && first.text !== first.text.toUpperCase()) return null;
   return { value: match.value, length: match.length + 1 };

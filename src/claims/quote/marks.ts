@@ -82,7 +82,7 @@ function singleSide(tokens: readonly Token[], at: number): Side | null {
     return right?.kind === 'word' && !ELISIONS.has(right.norm) ? 'open' : null;
   if (left === null || tokens[at - 1]?.kind === 'number') return null;
   if (rightGlued && right?.kind !== 'mark') return null;
-  const plural = /s$/i.test(left) && right?.kind === 'word' && !/^\p{Lu}/u.test(right.text);
+  const plural = /s$/i.test(left) && right?.kind === 'word' && !right.capital;
   return plural ? null : 'close';
 }
 

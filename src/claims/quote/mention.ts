@@ -175,8 +175,8 @@ function documentText(block: TextBlock, end: number): string {
 /** "a release from ICE", "ICE's release", "the agency's statement". */
 function issuerOf(block: TextBlock, from: number, joint: number, to: number): Mention | null {
   if (joint < to - 1) return readPhrase(block, joint + 1, to);
-  const own = block.tokens.findIndex(({ norm }, i) => i > from && i < joint && norm === "'s");
-  if (own > from) return readPhrase(block, from, own);
+  const own = block.tokens.slice(from + 1, joint).findIndex(({ norm }) => norm === "'s");
+  if (own >= 0) return readPhrase(block, from, from + 1 + own);
   const agency = lastAgency(block.tokens, from, joint);
   return agency === null ? null : { kind: 'organization', name: agency.name };
 }

@@ -16,7 +16,7 @@ interface Entry {
 export class Roster {
   readonly #bySurname = new Map<string, Map<string, Entry>>();
   /** Surnames by themselves and by themselves less one letter: slips of one letter share a key. */
-  readonly #alike = new Map<string, Set<string>>();
+  #alike: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   constructor(doc: TextDocument) {
     for (const { tokens, text } of doc.blocks) {
@@ -58,6 +58,7 @@ export class Roster {
   /** Another spelling of the surname that the article prints more often, of a person of the same first name. */
   #misspelt(surname: string, words: readonly string[], own: Entry | null): Entry | null {
     const first = (own?.words.length ?? 0) > 1 ? own?.words[0] : words.length > 1 ? words[0] : undefined;
+    this.#alike ??= alike(this.#bySurname.keys());
     for (const key of lessOne(surname)) {
       for (const other of this.#alike.get(key) ?? []) {
         if (other === surname || !isMisspelling(other, surname)) continue;
@@ -86,11 +87,7 @@ export class Roster {
     const words = wordsOf(name);
     const surname = words.at(-1) ?? '';
     const names = this.#bySurname.get(surname) ?? new Map<string, Entry>();
-    if (names.size === 0) {
-      this.#bySurname.set(surname, names);
-      for (const key of lessOne(surname))
-        this.#alike.set(key, (this.#alike.get(key) ?? new Set()).add(surname));
-    }
+    if (names.size === 0) this.#bySurname.set(surname, names);
     const entry = names.get(name);
     if (entry === undefined) names.set(name, { name, words, count: 1 });
     else entry.count++;
@@ -105,6 +102,13 @@ function wordsOf(name: string): string[] {
   return normalize(name)
     .split(/[\s.]+/)
     .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv),?$/.test(word));
+}
+
+function alike(surnames: Iterable<string>): Map<string, Set<string>> {
+  const sets = new Map<string, Set<string>>();
+  for (const surname of surnames)
+    for (const key of lessOne(surname)) sets.set(key, (sets.get(key) ?? new Set()).add(surname));
+  return sets;
 }
 
 /** The word, and the word without each of its letters in turn. */

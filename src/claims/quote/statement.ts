@@ -1,4 +1,5 @@
 import type { TextBlock } from '../text/document.ts';
+import { firstIndex } from '../text/search.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { AGENCY_NOUNS } from './agencies.ts';
 import { isCapitalized } from './name.ts';
@@ -114,16 +115,4 @@ export function runsAround(
   at: number,
 ): readonly [QuotedRun | undefined, QuotedRun | undefined] {
   return [runs[firstIndex(runs, ({ to }) => to >= at) - 1], runs[firstIndex(runs, ({ from }) => from > at)]];
-}
-
-/** Where a condition begins to hold, in a list that it splits in two. */
-function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item === undefined || holds(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -71,7 +71,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.text !== '.' || before === undefined || before.end !== token.start || before.kind !== 'word')
     return true;
   if (BEFORE_NAMES.has(before.norm)) return false;
-  if (ABBREVIATIONS.has(before.norm) && /^\p{Lu}/u.test(before.text)) return startsWithStarter(tokens, i + 1);
+  if (ABBREVIATIONS.has(before.norm) && before.capital) return startsWithStarter(tokens, i + 1);
   // A single capital is an initial ("Tony H. Pham"), except the pronoun.
   return !/^\p{Lu}$/u.test(before.text) || startsWithStarter(tokens, i + 1);
 }
@@ -80,7 +80,7 @@ function startsWithStarter(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (CLOSERS.has(tokens[i]?.text ?? '') && isGlued(tokens, i)) i++;
   while (OPENERS.has(tokens[i]?.text ?? '')) return true;
-  return STARTERS.match(tokens, i) !== null && /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  return tokens[i]?.capital === true && STARTERS.match(tokens, i) !== null;
 }
 
 /** The next sentence begins with a capital, a digit or an opening mark, and after white space. */
@@ -88,7 +88,7 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return true;
   if (isGlued(tokens, at)) return false;
-  return next.kind === 'number' || OPENERS.has(next.text) || /^\p{Lu}/u.test(next.text);
+  return next.kind === 'number' || OPENERS.has(next.text) || next.capital;
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {

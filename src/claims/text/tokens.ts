@@ -4,6 +4,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, without diacritics, apostrophes straight: what tables of words are compared with. */
   readonly norm: string;
+  /** It begins with a capital letter. */
+  readonly capital: boolean;
   /** UTF-16 offsets in the block's text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
@@ -38,7 +40,13 @@ function pushWord(tokens: Token[], word: string, start: number): void {
 }
 
 function token(kind: Token['kind'], text: string, start: number): Token {
-  return { kind, text, norm: normalize(text), start, end: start + text.length };
+  const capital = kind === 'word' && isCapital(text);
+  return { kind, text, norm: normalize(text), capital, start, end: start + text.length };
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** The form that words are compared in: "José’s" → "jose's". */
