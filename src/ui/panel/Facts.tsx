@@ -1,23 +1,22 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimId } from '../../claims/claim.ts';
-import type { Compared } from '../compared.ts';
+import type { Compared, Source } from '../compared.ts';
 import { firstWords } from '../first-words.ts';
 import { t } from '../i18n.ts';
-import { headingOf, VERDICT_LABELS } from '../labels.ts';
+import { headingOf } from '../labels.ts';
 import { SpanLines } from '../SpanLines.tsx';
+import { FactRow } from './FactRow.tsx';
+import { QuoteLengths } from './QuoteLengths.tsx';
 
 interface Props {
   readonly compared: readonly Compared[];
   /** The claim whose card is open on the page. */
   readonly open: ClaimId | null;
   readonly onShow: (claim: ClaimId) => void;
+  readonly onDismiss: (compared: Compared, source: Source) => void;
 }
 
-type RowProps = Omit<Props, 'compared'> & { readonly compared: Compared };
-
 /** Every compared fact: figures and dates on one line an outlet, quotes by how much of them each prints. */
-export function Facts({ compared, open, onShow }: Props) {
+export function Facts({ compared, ...rest }: Props) {
   const quotes = compared.filter(({ claim }) => claim.kind === 'quote');
   const facts = compared.filter(({ claim }) => claim.kind !== 'quote');
   return (
@@ -26,7 +25,9 @@ export function Facts({ compared, open, onShow }: Props) {
         <section aria-labelledby="facts">
           <h2 id="facts">{t('panelFacts')}</h2>
           {facts.map((one) => (
-            <Fact key={one.claim.id} compared={one} open={open} onShow={onShow} />
+            <FactRow key={one.claim.id} compared={one} title={headingOf(one.claim)} {...rest}>
+              <SpanLines always rows={rowsOf(one)} />
+            </FactRow>
           ))}
         </section>
       )}
@@ -34,7 +35,10 @@ export function Facts({ compared, open, onShow }: Props) {
         <section aria-labelledby="quotes">
           <h2 id="quotes">{t('panelQuotes')}</h2>
           {quotes.map((one) => (
-            <Quote key={one.claim.id} compared={one} open={open} onShow={onShow} />
+            <FactRow key={one.claim.id} compared={one} title={`“${firstWords(one.claim.exact)}”`} {...rest}>
+              <p class="quiet">{headingOf(one.claim)}</p>
+              <QuoteLengths compared={one} />
+            </FactRow>
           ))}
         </section>
       )}
@@ -42,59 +46,11 @@ export function Facts({ compared, open, onShow }: Props) {
   );
 }
 
-function Fact({ compared: { claim, sources }, open, onShow }: RowProps) {
-  const rows = sources.map(({ article, reference }) => ({
-    label: article.outlet,
+function rowsOf({ claim, sources }: Compared) {
+  const others = sources.map(({ article, reference }) => ({
+    label: article.outlet || t('outletUnknown'),
     claim: reference.theirs,
     verdict: reference.verdict,
   }));
-  return (
-    <Row open={open === claim.id}>
-      <h3>
-        <button type="button" onClick={() => onShow(claim.id)}>
-          {headingOf(claim)}
-        </button>
-      </h3>
-      <SpanLines always rows={[{ label: t('thisPage'), claim, verdict: null }, ...rows]} />
-    </Row>
-  );
-}
-
-function Quote({ compared: { claim, sources }, open, onShow }: RowProps) {
-  const byLength = [...sources].sort(
-    (a, b) => b.reference.theirs.exact.length - a.reference.theirs.exact.length,
-  );
-  return (
-    <Row open={open === claim.id}>
-      <h3>
-        <button type="button" onClick={() => onShow(claim.id)}>
-          “{firstWords(claim.exact)}”
-        </button>
-      </h3>
-      <p class="quiet">{headingOf(claim)}</p>
-      <ul>
-        {byLength.map(({ article, reference }) => (
-          <li key={article.id} class="source-head">
-            <span class="outlet">{article.outlet || t('outletUnknown')}</span>
-            <span class="verdict" data-verdict={reference.verdict}>
-              {t(VERDICT_LABELS[reference.verdict])}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Row>
-  );
-}
-
-/** A fact of the page; it comes into view when its card is opened there. */
-function Row({ open, children }: { open: boolean; children: ComponentChildren }) {
-  const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (open) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
-  return (
-    <article ref={row} class={open ? 'fact open' : 'fact'} aria-current={open}>
-      {children}
-    </article>
-  );
+  return [{ label: t('thisPage'), claim, verdict: null }, ...others];
 }

@@ -1,9 +1,17 @@
+import { useEffect } from 'preact/hooks';
 import type { ClaimId } from '../../claims/claim.ts';
 import { askTab } from '../../messages/send.ts';
-import { compareClaims, distinctFacts, tally } from '../compared.ts';
+import {
+  type Compared,
+  compareClaims,
+  dismissalKey,
+  distinctFacts,
+  type Source,
+  tally,
+} from '../compared.ts';
 import { formatSpan, t } from '../i18n.ts';
 import type { PageState } from '../page-state.ts';
-import type { Settings } from '../settings.ts';
+import { type Settings, saveSettings } from '../settings.ts';
 import { summaryText } from '../summary-text.ts';
 import { useSettings } from '../use-settings.ts';
 import { Articles } from './Articles.tsx';
@@ -16,12 +24,21 @@ import { useActivePage } from './use-active-page.ts';
 /** The whole comparison of the page in the active tab. */
 export function Panel() {
   const page = useActivePage();
+  useEffect(() => {
+    addEventListener('beforeprint', unfold);
+    return () => removeEventListener('beforeprint', unfold);
+  }, []);
   const settings = useSettings();
   if (page === null || settings === null) return null;
   if (page.kind === 'withheld') return <p class="state">{t('panelWithheld')}</p>;
   if (page.kind === 'reader-view') return <p class="state">{t('popupReaderMode')}</p>;
   if (page.kind !== 'compared') return <p class="state">{t('panelNothing')}</p>;
   return <ComparedPage page={page} settings={settings} />;
+}
+
+/** On paper nothing can be opened. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
 interface Props {
@@ -33,6 +50,8 @@ function ComparedPage({ page: { tab, found }, settings }: Props) {
   const { report } = found;
   const compared = compareClaims(report, new Set(settings.dismissed));
   const show = (claim: ClaimId) => void askTab(tab, { type: 'overlay/show', claim });
+  const dismiss = ({ claim }: Compared, { reference }: Source) =>
+    void saveSettings({ dismissed: [...settings.dismissed, dismissalKey(claim, reference)] });
   const { operation } = report;
   return (
     <>
@@ -41,11 +60,14 @@ function ComparedPage({ page: { tab, found }, settings }: Props) {
         <p class="quiet">
           {operation?.start != null && formatSpan(operation.start, operation.end ?? operation.start)}
         </p>
+        <p class="printed">
+          {found.title} · {found.outlet} · {found.url}
+        </p>
         <p>{summaryText(tally(report, compared), operation)}</p>
         <Exports found={found} dismissed={settings.dismissed} />
       </header>
       <main>
-        <Facts compared={distinctFacts(compared)} open={found.open} onShow={show} />
+        <Facts compared={distinctFacts(compared)} open={found.open} onShow={show} onDismiss={dismiss} />
         <LeftOutFacts report={report} />
         <OnlyHere report={report} onShow={show} />
         <Articles articles={report.articles} />
