@@ -11,8 +11,10 @@ export async function injectOverlay(tab: number, asked: boolean): Promise<null> 
   const { offSites } = await loadSettings();
   if (url !== undefined && offSites.includes(new URL(url).hostname)) return null;
   const target = { tabId: tab };
-  await browser.scripting.removeCSS({ target, css: MARK_CSS });
-  await browser.scripting.insertCSS({ target, css: MARK_CSS });
+  // An article may stand in a frame.
+  const styled = { target: { tabId: tab, allFrames: true }, css: MARK_CSS };
+  await browser.scripting.removeCSS(styled);
+  await browser.scripting.insertCSS(styled);
   await browser.scripting.executeScript({ target, func: markAsked, args: [asked] });
   await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
   return null;

@@ -1,19 +1,16 @@
 import type { Claim, Span } from '../claims/claim.ts';
 import type { Compared } from '../ui/compared.ts';
+import { documentOf, offsetOf } from './frames.ts';
 import type { Mark } from './marks.ts';
 import type { Box } from './place-card.ts';
 
 /** The way from a claim's place in the article to the live page; null where the text is there no longer. */
 export type RangeOf = (span: Span) => Range | null;
 
-/**
- * Ties comparisons to the page. One whose text cannot be found gets no mark: never one on wrong words. Nor
- * does one in a frame: a document paints only its own ranges.
- */
+/** Ties comparisons to the page. One whose text cannot be found gets no mark: never one on wrong words. */
 export function anchor(compared: readonly Compared[], rangeOf: RangeOf): Mark[] {
   return compared.flatMap((one) => {
-    const found = one.claim.spans.map(rangeOf).filter((range) => range !== null);
-    const ranges = found.filter((range) => range.startContainer.ownerDocument === document);
+    const ranges = one.claim.spans.map(rangeOf).filter((range) => range !== null);
     const mark = { compared: one, ranges };
     return ranges.length === one.claim.spans.length && stillSays(mark) ? [mark] : [];
   });
@@ -21,6 +18,8 @@ export function anchor(compared: readonly Compared[], rangeOf: RangeOf): Mark[] 
 
 /** True while the marked words of the page are the claim's. */
 export function stillSays({ compared, ranges }: Mark): boolean {
+  // A frame that went on to another document leaves its ranges behind.
+  if (ranges.some((range) => !documentOf(range)?.defaultView)) return false;
   const words = ranges.map((range) => range.toString()).join(' ');
   return bare(words) === bare(compared.claim.exact);
 }
@@ -36,15 +35,19 @@ export interface MarkBoxes {
   readonly sentence: Box;
 }
 
-/** Where a mark and its sentence stand now; null where neither is laid out (folded away, `display: none`). */
+/** Where a mark and its sentence stand now; null where they are folded away, or scrolled out of their frame. */
 export function boxesOf(mark: Mark, rangeOf: RangeOf, textOf: (block: number) => string): MarkBoxes | null {
   const first = mark.ranges[0];
   if (first === undefined) return null;
   const own = union(mark.ranges.flatMap((range) => [...range.getClientRects()]));
-  if (own === null) return null;
+  const inner = documentOf(first);
+  if (own === null || inner === null) return null;
+  if (own.bottom < 0 || own.top > (inner.defaultView?.innerHeight ?? 0)) return null;
   const span = sentenceSpan(mark.compared.claim, textOf);
   const range = span === null ? null : rangeOf(span);
-  return { mark: own, sentence: union([own, ...(range?.getClientRects() ?? [])]) ?? own };
+  const sentence = union([own, ...(range?.getClientRects() ?? [])]) ?? own;
+  const offset = offsetOf(inner);
+  return { mark: moved(own, offset), sentence: moved(sentence, offset) };
 }
 
 function sentenceSpan(claim: Claim, textOf: (block: number) => string): Span | null {
@@ -53,6 +56,10 @@ function sentenceSpan(claim: Claim, textOf: (block: number) => string): Span | n
   const from = textOf(first.block).lastIndexOf(claim.sentence, first.start);
   if (from < 0) return null;
   return { block: first.block, start: from, end: from + claim.sentence.length };
+}
+
+function moved({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 function union(boxes: readonly Box[]): Box | null {

@@ -1,4 +1,5 @@
 import type { MarkBoxes } from './anchors.ts';
+import { elementOf } from './frames.ts';
 import { type Box, type Placement, placeCard, type Size } from './place-card.ts';
 
 /** A card with less height than this is no use: then it may cover the summary. */
@@ -29,7 +30,5 @@ function meets({ left, top, maxHeight }: Placement, size: Size, box: Box): boole
 }
 
 export function scrollToRange(range: Range | null): void {
-  const node = range?.startContainer;
-  const element = node instanceof Element ? node : node?.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (range !== null) elementOf(range)?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

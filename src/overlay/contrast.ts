@@ -1,7 +1,8 @@
+import { elementOf } from './frames.ts';
+
 /** The text is light, so the ground is dark: the mark takes its light colours. Asks the text itself, not the system. */
 export function isDarkPageAt(range: Range): boolean {
-  const node = range.startContainer;
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = elementOf(range);
   return element !== null && isLightColour(getComputedStyle(element).color);
 }
 

@@ -2,6 +2,7 @@ import type { Compared } from '../ui/compared.ts';
 import { DIFFERENCES } from '../ui/compared.ts';
 import type { Settings } from '../ui/settings.ts';
 import { isDarkPageAt } from './contrast.ts';
+import { documentOf } from './frames.ts';
 import { ALL_NAMES, markNames, OPEN_NAMES } from './mark-styles.ts';
 
 /** A claim on the page that has something beside it. */
@@ -20,6 +21,9 @@ export function isShown(compared: Pick<Compared, 'verdict' | 'sources'>, level: 
   return level !== 'differences' || compared.verdict === null || DIFFERENCES.has(compared.verdict);
 }
 
+/** Where marks were drawn: each document paints its own ranges, a frame's too. */
+const painted = new Set<HighlightRegistry>();
+
 /** Draws the marks anew. Not one node of the page is added or changed. */
 export function paintMarks(marks: readonly Mark[], open: Mark | null): void {
   clearMarks();
@@ -32,18 +36,25 @@ export function paintMarks(marks: readonly Mark[], open: Mark | null): void {
 }
 
 export function clearMarks(): void {
-  for (const name of ALL_NAMES) CSS.highlights.delete(name);
+  for (const highlights of painted) for (const name of ALL_NAMES) highlights.delete(name);
+  painted.clear();
 }
 
 function add(name: string, range: Range): void {
-  const highlight = CSS.highlights.get(name);
-  if (highlight === undefined) CSS.highlights.set(name, new Highlight(range));
+  const view = documentOf(range)?.defaultView;
+  if (!view) return;
+  const { highlights } = view.CSS;
+  painted.add(highlights);
+  const highlight = highlights.get(name);
+  if (highlight === undefined) highlights.set(name, new view.Highlight(range));
   else highlight.add(range);
 }
 
-/** The mark under a point of the viewport: the shortest where several overlap. */
-export function markAt(marks: readonly Mark[], x: number, y: number): Mark | null {
-  const hits = marks.filter(({ ranges }) => ranges.some((range) => contains(range, x, y)));
+/** The mark under a point of a document's viewport: the shortest where several overlap. */
+export function markAt(marks: readonly Mark[], inner: Document, x: number, y: number): Mark | null {
+  const hits = marks.filter(({ ranges }) =>
+    ranges.some((range) => documentOf(range) === inner && contains(range, x, y)),
+  );
   const length = ({ ranges }: Mark) => ranges.reduce((sum, range) => sum + range.toString().length, 0);
   return hits.sort((a, b) => length(a) - length(b))[0] ?? null;
 }

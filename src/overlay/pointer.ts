@@ -2,9 +2,12 @@
 const OPEN_AFTER = 250;
 const CLOSE_AFTER = 350;
 
+/** Elements whose clicks are the page's own. */
+const CONTROLS: ReadonlySet<unknown> = new Set(['A', 'BUTTON', 'INPUT', 'SELECT', 'LABEL']);
+
 export interface PointerTargets<T> {
-  /** What lies under this point of the viewport. */
-  readonly at: (x: number, y: number) => T | null;
+  /** What lies under this point of the document's viewport. */
+  readonly at: (document: Document, x: number, y: number) => T | null;
   /** True for events that our own card or summary received. */
   readonly isOwn: (event: Event) => boolean;
   readonly onRest: (target: T) => void;
@@ -12,42 +15,44 @@ export interface PointerTargets<T> {
   readonly onClick: (target: T | null) => void;
 }
 
-/** Hover with intent, and clicks, on things that are no elements. Never keeps an event from the page. */
-export function watchPointer<T>(targets: PointerTargets<T>, signal: AbortSignal): void {
-  let over: T | null = null;
+/**
+ * Hover with intent, and clicks, on things that are no elements, in all documents that have some. Never
+ * keeps an event from the page.
+ */
+export function watchPointer<T>(
+  documents: Iterable<Document>,
+  targets: PointerTargets<T>,
+  signal: AbortSignal,
+): void {
+  let over: T | 'own' | null = null;
   let timer = 0;
   let frame = 0;
-  const later = (run: () => void, delay: number) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(run, delay);
-  };
-  const move = (event: PointerEvent) => {
-    const own = targets.isOwn(event);
-    const next = own ? over : targets.at(event.clientX, event.clientY);
-    if (own) clearTimeout(timer);
-    if (next === over && !own) return;
+  const move = (next: T | 'own' | null) => {
+    if (next === over) return;
     over = next;
-    if (next === null) later(targets.onLeave, CLOSE_AFTER);
-    else if (!own) later(() => targets.onRest(next), OPEN_AFTER);
+    clearTimeout(timer);
+    // On the card it stays open, whatever the pointer crossed on its way there.
+    if (next === 'own') return;
+    timer =
+      next === null
+        ? window.setTimeout(targets.onLeave, CLOSE_AFTER)
+        : window.setTimeout(() => targets.onRest(next), OPEN_AFTER);
   };
   const options = { signal, passive: true, capture: true };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
+  for (const document of documents) {
+    const at = ({ clientX, clientY }: MouseEvent) => targets.at(document, clientX, clientY);
+    const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return;
+      const own = targets.isOwn(event);
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => move(event));
-    },
-    options,
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (targets.isOwn(event) || isControl(event)) return;
-      targets.onClick(targets.at(event.clientX, event.clientY));
-    },
-    options,
-  );
+      frame = requestAnimationFrame(() => move(own ? 'own' : at(event)));
+    };
+    const onClick = (event: MouseEvent) => {
+      if (!targets.isOwn(event) && !isControl(event)) targets.onClick(at(event));
+    };
+    document.addEventListener('pointermove', onMove, options);
+    document.addEventListener('click', onClick, options);
+  }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
@@ -56,5 +61,5 @@ export function watchPointer<T>(targets: PointerTargets<T>, signal: AbortSignal)
 
 /** A click on the page's own link or button is the page's. */
 function isControl(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('a, button, input, select, label') !== null;
+  return event.composedPath().some((target) => 'tagName' in target && CONTROLS.has(target.tagName));
 }

@@ -75,9 +75,11 @@ async function compareAndShow(
 /** Everything that the reader can do to it. */
 function wire(session: Session, signal: AbortSignal): void {
   onSettingsChange((settings) => session.apply(settings), signal);
+  const { documents } = session;
   watchPointer(
+    documents,
     {
-      at: (x, y) => session.markAt(x, y),
+      at: (inner, x, y) => session.markAt(inner, x, y),
       isOwn: (event) => session.owns(event),
       onRest: (mark) => session.open(mark, 'hover'),
       onLeave: () => session.leave(),
@@ -88,12 +90,17 @@ function wire(session: Session, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') session.close();
   };
-  document.addEventListener('keydown', onKey, { signal, capture: true });
   let frame = 0;
   const place = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => session.place());
   };
-  window.addEventListener('scroll', place, { signal, capture: true, passive: true });
+  const settled = () => session.stepAside();
+  for (const inner of documents) {
+    inner.addEventListener('keydown', onKey, { signal, capture: true });
+    inner.addEventListener('scroll', place, { signal, capture: true, passive: true });
+    inner.addEventListener('scrollend', settled, { signal, passive: true });
+  }
   window.addEventListener('resize', place, { signal, passive: true });
+  window.addEventListener('resize', settled, { signal, passive: true });
 }

@@ -18,6 +18,7 @@ import { type Settings, saveSettings } from '../ui/settings.ts';
 import { anchor, boxesOf, type RangeOf, stillSays } from './anchors.ts';
 import { placeBeside, scrollToRange } from './card-placement.ts';
 import { copyToClipboard } from './clipboard.ts';
+import { documentOf } from './frames.ts';
 import { type Host, mountHost } from './host.ts';
 import { clearMarks, isShown, type Mark, markAt, paintMarks } from './marks.ts';
 import { Overlay } from './Overlay.tsx';
@@ -105,8 +106,16 @@ export class Session {
     return { url, title, outlet, report, open: this.#open?.compared.claim.id ?? null };
   }
 
-  markAt(x: number, y: number): Mark | null {
-    return this.#hidden ? null : markAt(this.#marks, x, y);
+  /** The page's own document, and that of the frame in which its article stands. */
+  get documents(): ReadonlySet<Document> {
+    const { report, rangeOf } = this.#findings;
+    const ranges = report.claims.flatMap(({ spans }) => spans.slice(0, 1).map(rangeOf));
+    const inner = ranges.find((range) => range !== null);
+    return new Set([document, (inner && documentOf(inner)) ?? document]);
+  }
+
+  markAt(inner: Document, x: number, y: number): Mark | null {
+    return this.#hidden ? null : markAt(this.#marks, inner, x, y);
   }
 
   owns(event: Event): boolean {
