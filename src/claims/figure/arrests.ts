@@ -2,27 +2,33 @@ import { phraseTable } from './table.ts';
 
 /**
  * How a word tells of arrests: an active verb before the number ("arrested 128 people"), words behind
- * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128"); "680 held" tells of them in headlines only.
+ * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128"); "680 held" tells of them in headlines only, "left with 75 workers" where
+ * the sentence names the agency or its raid.
  */
-export type ArrestForm = 'active' | 'both' | 'noun' | 'headline';
+export type ArrestForm = 'active' | 'both' | 'noun' | 'headline' | 'raid';
 
 /** Words for being arrested in an operation. `both` can stand on either side of the number. */
 export const ARREST_WORDS = phraseTable<ArrestForm>([
   [
     'both', // "agents arrested 128 people", "128 people arrested in raids"
     'arrested|detained|apprehended|captured|rounded up|picked up|swept up|taken into custody|took into custody|nabbed|seized in raids|' +
-      'caught|grabbed|collared|corralled|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|led away|hauled away|taken away|carted off|carted away|handcuffed|whisked away|loaded onto buses|llevados|llevadas|esposados|' +
+      'caught|grabbed|collared|corralled|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|led away|hauled away|hauled off|hauled out|taken away|taken by|taken from|taken out of|carted off|cuffed|led out|led off|marched out|driven off|driven away|bused away|swept away|carried away|ensnared|caught up in|in ICE custody|in immigration custody|in federal custody|put in handcuffs|carted away|handcuffed|whisked away|loaded onto buses|llevados|llevadas|esposados|' +
       'detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|arrestadas|aprehendido|aprehendidos|aprehendida|aprehendidas|' +
-      'capturado|capturados|capturada|capturadas|bajo custodia|bajo arresto|under arrest|in handcuffs|in zip ties',
+      'capturado|capturados|capturada|capturadas|caen|cayeron|apresado|apresados|apresadas|esposadas|en manos de ICE|bajo custodia|bajo arresto|under arrest|in handcuffs|in zip ties',
   ],
   [
     'active', // "the sweep nets 45", "ICE arrests 128", "detuvo a 128 personas"
     'agents took|officers took|authorities took|ICE took|se llevaron|se llevó|arrest|arresting|detain|detains|detaining|apprehend|apprehends|apprehending|nab|nabs|net|nets|netting|round up|rounds up|rounding up|' +
-      'capture|captures|capturing|took|taking|takes|picks up|picking up|sweeps up|bags|bagged|yielded|yields|placed|' +
+      'capture|captures|capturing|seize|seizes|seized|ensnare|ensnares|snare|snares|snaring|haul in|hauls in|haul away|cuffs|catch|catches|grab|grabs|grabbing|collar|collars|collaring|bust|busts|busting|sweep up|sweeping up|scoop up|scoops up|rakes in|raked in|handcuff|handcuffs|took|taking|takes|picks up|picking up|sweeps up|bags|bagged|yielded|yields|placed|' +
       'detuvo|detuvieron|detienen|detiene|detener|detuvimos|arrestó|arrestaron|arrestan|arresta|arrestar|aprehendió|aprehendieron|capturó|capturaron|capturan|' +
-      'deja|dejó|dejaron|dejan|resultó en|dejando|taken|take',
+      'se llevan|se lleva|sacaron a|aprehende|aprehenden|apresó|apresaron|atraparon|atrapó|deteniendo|arrestando|captura|deja|dejó|dejaron|dejan|resultó en|dejando|taken|take',
   ],
   ['headline', 'held|retenidos'],
+  [
+    'raid', // "left with 75 to 80 workers", "the raid took in 1,300", "a town that lost 389"
+    'left with|leaving with|leaves with|leave with|came away with|drove off with|drove away with|walked off with|took in|takes in|taking in|take in|lost|loses|short|' +
+      'perdió|perdieron|pierde|carried|carrying|led|drove|bused|marched|hauled|loaded|escorted|put|cargaron con|cargó con|se fueron con|se fue con',
+  ],
   [
     'noun', // "498 arrests", "the arrest of 93 people", "128 detenciones"
     'arrests|arrest of|arrests of|the arrest|apprehensions|apprehension of|detention of|detentions|capture of|arrest total|arrest tally|arrest count|' +
@@ -36,6 +42,16 @@ export const NEEDS_COMPLEMENT = new Set([
   'taking',
   'takes',
   'placed',
+  'carried',
+  'carrying',
+  'led',
+  'drove',
+  'bused',
+  'marched',
+  'hauled',
+  'loaded',
+  'escorted',
+  'put',
   'deja',
   'dejo',
   'dejaron',

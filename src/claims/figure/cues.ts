@@ -5,7 +5,12 @@ export const CUES = phraseTable<string>([
   [
     'criminal_convictions', // "317 of those had prior criminal convictions"
     'convicted|conviction|convictions|criminal record|criminal records|criminal history|criminal histories|criminal background|criminal backgrounds|convicted criminals|convicted criminal|rap sheets|had a record|have a record|with a record|had records|with records|criminal pasts|' +
-      'criminal convictions|antecedentes penales|antecedentes criminales|antecedentes|condena|condenas|condenado|condenados|condenada|condenadas|historial criminal|historial delictivo|récord criminal|convictos|criminal aliens|convicted felons|criminals',
+      'criminal convictions|antecedentes penales|antecedentes criminales|antecedentes|condena|condenas|condenado|condenados|condenada|condenadas|historial criminal|historial delictivo|récord criminal|convictos|convicts|ex-convicts|criminal aliens|convicted felons|criminals',
+  ],
+  [
+    'convicted_or_pending', // "had existing criminal arrests or convictions"
+    'criminal arrests or convictions|arrests or convictions|arrested or convicted|convicted or arrested|convictions or arrests|prior arrests or convictions|criminal convictions or arrests|charged or convicted|convicted or charged|charges or convictions|convictions or charges|convicted of or charged with|charged with or convicted of|' +
+      'arrestos o condenas|condenas o arrestos|arrestos previos o condenas|condenas o cargos|cargos o condenas|condenados o acusados|acusados o condenados',
   ],
   [
     'pending_charges', // "45 faced pending charges"
@@ -28,7 +33,7 @@ export const CUES = phraseTable<string>([
   [
     'removal_orders', // "86 had outstanding orders of removal"
     'final order of removal|final orders of removal|final orders of deportation|final order of deportation|outstanding orders|orders of removal|order of removal|orders of deportation|deportation orders|deportation order|removal orders|final removal orders|final orders|' +
-      'ordered deported|ordered removed|been ordered deported|order to leave|ordered to leave|ordered out of the country|orders to leave|órdenes finales|órdenes de deportación|orden de deportación|órdenes definitivas|órdenes de expulsión|órdenes de remoción|orden final',
+      'ordered deported|ordered removed|been ordered deported|ordered out|order to leave|ordered to leave|ordered out of the country|orders to leave|órdenes finales|órdenes de deportación|orden de deportación|órdenes definitivas|órdenes de expulsión|órdenes de remoción|orden final',
   ],
   [
     'fugitives',
@@ -84,11 +89,11 @@ export const CUES = phraseTable<string>([
   ],
   [
     'targets',
-    'targets of the operation|targeted|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
+    'targets of the operation|targeted|on a target list|on its target list|on the target list|target list|on their list|on the list|for arrest|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
   ],
   [
     'criminal_arrests',
-    'on criminal charges|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|on criminal arrest warrants|on federal and state criminal',
+    'on criminal charges|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|por delitos penales|por delitos federales|por delitos criminales|on criminal arrest warrants|on federal and state criminal',
   ],
   [
     'administrative_arrests',
@@ -101,7 +106,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'released',
-    'released day|released hours|released following|freed|were released|was released|been released|have been released|released on|released after|released with|liberados|liberadas|puestos en libertad|puestas en libertad|released the same day|let go',
+    'released day|came home|come home|went home|gone home|returned home|back home|sent home with|sent home to care|sent home on|sent home for|allowed home|allowed to go home|home by|quedaron en libertad|quedaron libres|en libertad|dejados en libertad|volvieron a casa|regresaron a casa|volvieron a sus casas|sido liberados|sido liberadas|enviados a casa|released hours|released following|freed|were released|was released|been released|have been released|released on|released after|released with|liberados|liberadas|puestos en libertad|puestas en libertad|released the same day|let go',
   ],
   [
     'deportations',

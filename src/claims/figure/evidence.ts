@@ -14,6 +14,13 @@ export function isTied({ tokens, sentence }: Scope): boolean {
   );
 }
 
+/** Does the sentence name the agency or its operation? */
+export function isRaid({ tokens, sentence }: Scope): boolean {
+  return [OPERATION_WORDS, FEDERAL].some(
+    (table) => firstMatch(table, tokens, sentence.from, sentence.to) !== null,
+  );
+}
+
 /** Do the agents that a sentence counts carry out the operation? */
 export function takesPart(scope: Scope): boolean {
   const { tokens, sentence } = scope;

@@ -3,7 +3,7 @@ import { ARREST_WORDS, type ArrestForm, NEEDS_COMPLEMENT, OTHER_ACTIONS } from '
 import { chargeOf } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
-import { isOfOthers, isTied, takesPart } from './evidence.ts';
+import { isOfOthers, isRaid, isTied, takesPart } from './evidence.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
 import { OPERATION_WORDS } from './words.ts';
@@ -109,12 +109,14 @@ function governs(
 }
 
 /** The verb or noun of arrest that governs the number: "arrested 128", "the arrest of 93", "led to 45". */
-function arrestBefore({ tokens }: Scope, count: Count): { at: number; to: number } | null {
+function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | null {
   const { from } = count.mention;
+  const { tokens } = scope;
   for (let at = from - 1; at >= Math.max(count.before.from, from - VERB_REACH); at--) {
     if (';:'.includes(tokens[at]?.text ?? '')) return null;
     const match = ARREST_WORDS.match(tokens, at);
     if (match === null || match.value === 'headline' || at + match.length > from) continue;
+    if (match.value === 'raid' && !isRaid(scope)) continue;
     if (match.length === 1 && NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count))
       return null;
     return { at, to: at + match.length };
@@ -122,7 +124,9 @@ function arrestBefore({ tokens }: Scope, count: Count): { at: number; to: number
   return null;
 }
 
-const COMPLEMENTS = new Set(['custody', 'custodia', 'streets', 'calles', 'away']);
+const COMPLEMENTS = new Set(
+  'custody custodia streets calles away off out onto handcuffs cuffs buses bus vans'.split(' '),
+);
 
 /** "deported 528 more": the verb right before the number. */
 function actionBefore({ tokens }: Scope, { mention, before }: Count): { at: number; value: string } | null {
@@ -135,6 +139,7 @@ const ACTION_REACH = 3;
 function hasCustody(tokens: Scope['tokens'], { mention, after }: Count): boolean {
   return (
     firstMatch(ARREST_WORDS, tokens, mention.to, after.to) !== null ||
+    tokens[after.from]?.norm === 'from' ||
     tokens.slice(mention.to, after.to).some(({ norm }) => COMPLEMENTS.has(norm))
   );
 }

@@ -17,8 +17,8 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
     people,
     'people|persons|person|individuals|individual|immigrants|immigrant|aliens|alien|illegals|migrants|migrant|noncitizens|non-citizens|foreigners|nationals|' +
       'foreign nationals|suspects|men and women|offenders|criminals|felons|violators|immigration violators|workers|employees|laborers|undocumented|' +
-      'residents without status|detainees|others|more|predators|threats|subjects|' +
-      'personas|inmigrantes|indocumentados|individuos|extranjeros|migrantes|sospechosos|trabajadores|empleados|criminales|delincuentes|ciudadanos extranjeros|infractores',
+      'residents without status|undocumented residents|farmworkers|farm workers|fieldworkers|field hands|roofers|landscapers|construction workers|meatpackers|meatpacking workers|poultry workers|plant workers|day laborers|housekeepers|cooks|drivers|truck drivers|vendors|convicts|detainees|others|more|predators|threats|subjects|' +
+      'personas|inmigrantes|indocumentados|individuos|extranjeros|migrantes|sospechosos|trabajadores|trabajadoras|empleados|empleadas|obreros|obreras|operarios|operarias|jornaleros|campesinos|indocumentadas|connacionales|paisanos|criminales|delincuentes|ciudadanos extranjeros|infractores',
   ],
   [
     peopleWith('arrests'),
@@ -92,7 +92,8 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
   ],
   [
     of('worksites'),
-    'worksites|work sites|businesses|employers|plants|stores|restaurants|locations|sites|workplaces|establishments|negocios|empresas|plantas|tiendas|establecimientos|lugares de trabajo|sitios|facilities|food processing plants|7-Eleven stores|company sites|convenience stores',
+    'worksites|work sites|businesses|employers|plants|stores|restaurants|locations|sites|workplaces|establishments|negocios|empresas|plantas|tiendas|establecimientos|lugares de trabajo|sitios|facilities|food processing plants|7-Eleven stores|company sites|convenience stores|greenhouses|farms|ranches|orchards|warehouses|factories|mills|slaughterhouses|packinghouses|packing plants|meatpacking plants|poultry plants|chicken plants|food plants|processing plants|car washes|dairies|nurseries|garden centers|bakeries|hotels|motels|job sites|construction sites|addresses|7-Eleven|7-Elevens|' +
+      'invernaderos|granjas|fincas|ranchos|almacenes|bodegas|fábricas|autolavados|restaurantes|lecherías|viveros|mataderos|empacadoras|panaderías|hoteles|obras|procesadoras|plantas procesadoras|plantas avícolas|direcciones|domicilios',
   ],
   [
     of('search_warrants', 'warrants'),
@@ -109,7 +110,7 @@ export const NEVER_COUNTED = phraseTable<true>([
       'protesters|protestors|demonstrators|activists|marchers|clergy|supporters|students|alumnos|estudiantes|teachers|residents|inhabitants|population|advocates|volunteers|voters|respondents|' +
       'cases|court cases|investigations|complaints|lawsuits|flights|' +
       'veces|libras|dólares|millas|años|año|meses|mes|horas|hora|minutos|cargos de|manifestantes|activistas|residentes|habitantes|abogados|votos|camas|jueces|casos|kilómetros|' +
-      'percentage points|puntos porcentuales|vehicles|cars|vans|trucks|vehículos|patients|passengers|customers|agencies|organizations|groups|nonprofits|bathrooms|phones|calls|' +
-      'Democrats|Republicans|demócratas|republicanos|police officers|deputies|troopers|hostages|victims|víctimas|deaths|muertes|dreamers|DACA recipients|dead|people dead|immigration judges|detention centers|jails|prisons|field offices|states|estados|cities|ciudades|companies|regions|regiones|guns|firearms|armas|homes|viviendas|families|familias|phases|fases|National Guard|troops|soldiers|killings',
+      'managers|supervisors|executives|owners|company officials|gerentes|supervisores|dueños|encargados|directivos|percentage points|puntos porcentuales|vehicles|cars|vans|trucks|vehículos|patients|passengers|customers|agencies|organizations|groups|nonprofits|bathrooms|phones|calls|' +
+      'Democrats|Republicans|demócratas|republicanos|police officers|deputies|troopers|hostages|victims|víctimas|deaths|muertes|dreamers|DACA recipients|dead|people dead|immigration judges|detention centers|jails|prisons|field offices|states|estados|cities|ciudades|companies|regions|regiones|guns|firearms|armas|homes|viviendas|families|familias|phases|fases|National Guard|troops|soldiers|killings|parishioners|worshippers|pupils|schoolchildren|alumnas|feligreses|estudiantes|neighbors|relatives|family members|familiares|vecinos|bystanders|names|calls to|seats|recruits|applicants|solicitantes|firefighters|bomberos|reporters|kids of|counties in|miles away|churches|iglesias|schools|escuelas',
   ],
 ]);

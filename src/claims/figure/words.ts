@@ -64,8 +64,8 @@ export const ONE_PERSON = phraseSet(
 
 /** What agents do in an operation: "600 agents fanned out across the plants". */
 export const AGENT_ACTIONS = phraseSet(
-  'took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
-    'movilizó|movilizaron|utilizó|on the ground|participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
+  'entered|entering|arrived|blocked|encircled|sealed off|stormed|streamed into|poured into|came|walked into|rolled up|rolled in|moved in|showed up|served|serving|carrying out|fanning out|descending|surrounding|raiding|worked|needed|on hand|strong|took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
+    'movilizó|movilizaron|entraron|cercaron|acordonaron|llegaban|ingresaron|incluyó|allanó|rodeó|a cargo de|con apoyo de|movilizados|utilizó|on the ground|participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
 );
 
 /** Where people come from: "nationals of 42 countries". */
@@ -115,11 +115,11 @@ export const LENGTH_WORDS = phraseTable<number>([
 
 /** A total whose noun is left out: "the final count was 146". */
 export const TOTALS = phraseSet(
-  'total|totals|tally|count|figure|number|la cifra|cifra|cifras|saldo|número de|conteo|tally of|bringing the number',
+  'total|totals|tally|count|figure|number|result|results|toll|headcount|haul|resultado|balance|la cifra|cifra|cifras|saldo|número de|conteo|tally of|bringing the number',
 );
 /** Right before a number: "the agency had said more than 100". */
 export const SAID = phraseSet(
-  'said|had said|had reported|had announced|had put|reported|announced|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
+  'said|had said|had reported|put the number at|put it at|puts it at|speaks of|spoke of|gives|gave|habla de|hablan de|hablaba de|had announced|had put|reported|announced|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
 );
 /** Right behind a number: "the nearly 550 announced two weeks earlier". */
 export const REPORTED = phraseSet(

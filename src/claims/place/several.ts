@@ -3,7 +3,7 @@ import type { PlaceMention } from './mention.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const IN = set('in across throughout from over en');
+const IN = set('in across throughout en');
 /** Parts of the country that stand for all of it where there are many: "in six states", "across sanctuary cities". */
 const PARTS = set('states cities estados ciudades');
 const MANY = set(
