@@ -61,9 +61,12 @@ function complete(draft: AnyDraft, id: string, doc: TextDocument, operations: Op
   };
 }
 
+/** White space other than single spaces: most text has none. */
+const UNFOLDED = /[^\S ]| {2}/;
+
 /** The cells of a table row are read with a space between them. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The whole sentence, or sentences, that a span touches. */

@@ -5,7 +5,7 @@ import { readQuantity } from './quantity.ts';
 import { isDuration, readModifierAfter, readModifierBefore } from './read-modifier.ts';
 import { extendToRange, readOpenedRange } from './read-range.ts';
 import { reasonOf } from './reason.ts';
-import { canStart } from './starters.ts';
+import { canStart, canStartModifier } from './starters.ts';
 import { withWholes } from './wholes.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -18,7 +18,7 @@ export function findNumbers(tokens: readonly Token[], lang: Language): NumberMen
   const mentions: NumberMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const body = canStart(tokens, at, lang) ? readBody(tokens, at, words) : null;
+    const body = readBody(tokens, at, words);
     if (body !== null) mentions.push({ ...body, reason: reasonOf(tokens, body, mentions.at(-1)) });
     at = body?.to ?? at + 1;
   }
@@ -27,8 +27,9 @@ export function findNumbers(tokens: readonly Token[], lang: Language): NumberMen
 
 /** A number with its modifiers, before anything is known of its surroundings. */
 function readBody(tokens: readonly Token[], at: number, words: Words): NumberMention | null {
-  const before = readModifierBefore(tokens, at, words);
+  const before = canStartModifier(tokens, at, words.lang) ? readModifierBefore(tokens, at, words) : null;
   const start = before?.to ?? at;
+  if (!canStart(tokens, start, words.lang)) return null;
   const number = readRangeOrQuantity(tokens, start, words, before !== null);
   if (number === null) return null;
   const after = readModifierAfter(tokens, number.core.to, words);

@@ -7,11 +7,10 @@ import { isGlued } from './reading.ts';
 import { VAGUE_WORDS } from './vague.ts';
 import { WORDS } from './words.ts';
 
-/** All words that a number or its modifier can begin with: everything else is passed over at once. */
+/** All words that a number can begin with: everything else is passed over at once. */
 function startersOf(lang: Language): ReadonlySet<string> {
   const { cardinals, fractions, ordinals } = WORDS[lang];
   return new Set([
-    ...MODIFIERS_BEFORE[lang].firstWords(),
     ...RANGES[lang].openers.firstWords(),
     ...VAGUE_WORDS[lang].firstWords(),
     ...cardinals.simple.keys(),
@@ -32,7 +31,17 @@ const STARTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: startersOf('es'),
 };
 
-/** Whether a number or its modifier can begin at `at`; a full stop or comma only as a decimal point (".08"). */
+const MODIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(MODIFIERS_BEFORE.en.firstWords()),
+  es: new Set(MODIFIERS_BEFORE.es.firstWords()),
+};
+
+/** Whether a modifier of a number can begin at `at`. */
+export function canStartModifier(tokens: readonly Token[], at: number, lang: Language): boolean {
+  return MODIFIERS[lang].has(tokens[at]?.norm ?? '');
+}
+
+/** Whether a number can begin at `at`; a full stop or comma only as a decimal point (".08"). */
 export function canStart(tokens: readonly Token[], at: number, lang: Language): boolean {
   const token = tokens[at];
   if (token === undefined) return false;

@@ -84,10 +84,10 @@ const TABLE = new PhraseTable<string>(
 
 /** The agency written from token `at` on ("ICE", never the word "ice"); null where there is none. */
 export function agencyAt(tokens: readonly Token[], at: number): PhraseMatch<string> | null {
-  const first = tokens[at]?.text ?? '';
-  const second = first.charAt(1);
   const match = TABLE.match(tokens, at);
   if (match === null) return null;
+  const first = tokens[at]?.text ?? '';
+  const second = first.charAt(1);
   if (match.length === 1 && first.length < 5) return first === first.toUpperCase() ? match : null;
   return first.charAt(0) !== first.charAt(0).toLowerCase() || second === '.' ? match : null;
 }

@@ -28,9 +28,7 @@ const NOT_PERSONAL = new Set(
 const LONGEST_ACRONYM = 7;
 
 export function isCapitalized(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return token?.capital === true;
 }
 
 /** A word that could be part of a person's name. */
