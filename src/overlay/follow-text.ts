@@ -2,14 +2,19 @@
 const SOON = 400;
 const AT_MOST_EVERY = 2000;
 
-/**
- * Calls back soon after the page's text may have changed. Pages change all the time without their article
- * changing, so the callback must be cheap; it is not called while the tab is hidden.
- */
-export function followText(onChange: () => void, signal: AbortSignal): void {
+export interface TextFollower {
+  /** Before the change is painted: no mark may stand on other words, not for a moment. Must be very cheap. */
+  readonly atOnce: () => void;
+  /** Soon after it. Pages change all the time without their article changing, so it must be cheap. */
+  readonly soon: () => void;
+}
+
+/** Calls back when the page's text may have changed; `soon` not while the tab is hidden. */
+export function followText({ atOnce, soon }: TextFollower, signal: AbortSignal): void {
   let timer = 0;
   let last = 0;
   const observer = new MutationObserver(() => {
+    atOnce();
     if (timer !== 0) return;
     timer = window.setTimeout(run, Math.max(SOON, last + AT_MOST_EVERY - Date.now()));
   });
@@ -20,9 +25,10 @@ export function followText(onChange: () => void, signal: AbortSignal): void {
     }
     timer = 0;
     last = Date.now();
-    onChange();
+    soon();
   };
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  // The document, not its body: some pages put a new body in its place.
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

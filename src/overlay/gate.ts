@@ -56,6 +56,11 @@ export function watchGate(): void {
   observer.observe(document.documentElement, { childList: true, subtree: true });
   window.addEventListener('popstate', changed, { signal });
   window.navigation?.addEventListener('navigatesuccess', changed, { signal });
+  // What loads in a frame changes nothing in the page around it.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement) changed();
+  };
+  document.addEventListener('load', loaded, { signal, capture: true });
   const shownAgain = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     looks = 0;

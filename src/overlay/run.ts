@@ -36,18 +36,28 @@ export async function runOverlay(controller: AbortController, asked: boolean): P
     signal,
   );
   let paragraphs = countParagraphs();
+  let dropped = false;
+  followText(
+    {
+      atOnce: () => {
+        dropped = session?.dropStale() === false || dropped;
+      },
+      soon: () => {
+        const before = paragraphs;
+        paragraphs = countParagraphs();
+        if (!dropped && paragraphs === before) return;
+        dropped = false;
+        void read();
+      },
+    },
+    signal,
+  );
   await read();
-  if (signal.aborted) return;
-  followText(() => {
-    const before = paragraphs;
-    paragraphs = countParagraphs();
-    if (session?.dropStale() === false || paragraphs !== before) void read();
-  }, signal);
 }
 
 /** Cheap to ask often: a live blog's new entry changes it, an advert does not. */
 function countParagraphs(): number {
-  return document.body.getElementsByTagName('p').length;
+  return document.getElementsByTagName('p').length;
 }
 
 /** What is shown already stays until there is something new to show in its place: `takeOver` removes it. */

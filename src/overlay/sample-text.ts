@@ -4,11 +4,19 @@ const ENOUGH = 12_000;
 const SPARSE = 400;
 
 /** The text that a page's article probably is: cheap, in document order, without layout. */
-export function sampleText(document: Document): string {
-  const paragraphs = gather(document.querySelectorAll('h1, h2, p, blockquote'));
+export function sampleText(root: Document | ShadowRoot): string {
+  const paragraphs = gather(root.querySelectorAll('h1, h2, p, blockquote'));
   if (paragraphs.length >= SPARSE) return paragraphs;
-  const root = document.querySelector('article, main, [role="main"]') ?? document.body;
-  return root === null ? paragraphs : gather(root.querySelectorAll('div, section, li, td, pre'), true);
+  const place = root.querySelector('article, main, [role="main"]') ?? root;
+  const lines = gather(place.querySelectorAll('div, section, li, td, pre'), true);
+  return paragraphs + lines + [...innerRoots(root)].map(sampleText).join('');
+}
+
+/** What the page shows in open shadow roots and in frames of its own site. */
+function* innerRoots(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield shadowRoot;
+  for (const { contentDocument } of root.querySelectorAll('iframe'))
+    if (contentDocument) yield contentDocument;
 }
 
 function gather(elements: Iterable<Element>, ownTextOnly = false): string {

@@ -102,6 +102,11 @@ describe('sampleText', () => {
     expect(text.match(/ICE arrested 40/g)).toHaveLength(1);
   });
 
+  it('reads a short report whose page has little else', () => {
+    const text = sampleText(documentOf('<main><p>ICE arrested 40</p><div>Share</div></main>'));
+    expect(text).toContain('ICE arrested 40');
+  });
+
   it('stays bounded on an endless page', () => {
     expect(sampleText(documentOf('<p>word word word</p>'.repeat(20_000))).length).toBeLessThan(30_000);
   });
