@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
+import type { Command, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { until } from './until.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -16,9 +17,6 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** How long a page may take to show what a test waits for, in milliseconds. */
-export const PATIENCE = 20_000;
-
 /** Starts Chromium with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const context = await chromium.launchPersistentContext(options.profile, {
@@ -28,6 +26,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     reducedMotion: options.still === true ? 'reduce' : 'no-preference',
     viewport: { width: 1280, height: 860 },
     proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
+    // A reader's browser keeps pages to go back to; Playwright's would not.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [...FLAGS, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -49,6 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await tab.waitForURL(url);
       return tabOf(tab);
     },
+    command: (_control, command) => giveCommand(context, command),
     stopBackground: () => stopWorker(context, id),
     closed: new Promise((done) => {
       context.once('close', () => done());
@@ -60,6 +61,19 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 /** Runs in a page of the extension. */
 export async function openInBackground(url: string): Promise<void> {
   await browser.tabs.create({ url, active: false });
+}
+
+/** What the browser does when the keys are pressed. */
+async function giveCommand(context: BrowserContext, command: Command): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new Error('There is no service worker to command.');
+  await worker.evaluate(async (name) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const dispatch: unknown = Reflect.get(browser.commands.onCommand, 'dispatch');
+    if (typeof dispatch !== 'function')
+      throw new Error('Chromium no longer lets a command be given like this.');
+    dispatch.call(browser.commands.onCommand, name, tab);
+  }, command);
 }
 
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
@@ -83,8 +97,11 @@ function tabOf(page: Page): Tab {
     runScript: async (source) => {
       await page.evaluate(source);
     },
+    back: async () => {
+      await page.evaluate(() => history.back());
+    },
     waitFor: async (fn, arg = '') => {
-      await page.waitForFunction(fn, arg, { timeout: PATIENCE });
+      await until(() => page.evaluate(fn, arg), String(fn));
     },
     moveMouse: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
@@ -95,6 +112,7 @@ function tabOf(page: Page): Tab {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    print: () => page.pdf(),
     close: () => page.close(),
   };
 }

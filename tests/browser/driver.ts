@@ -1,11 +1,16 @@
 import type { BrowserName } from './find.ts';
 
 /** The keys that the tests use; both drivers know them by these names. */
-export type Key = 'Tab' | 'Escape' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'Space';
+export type Key = 'Tab' | 'Shift+Tab' | 'Escape' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'Space';
+
+/** The extension's keyboard commands, by their names in the manifest. */
+export type Command = 'toggle' | 'next' | 'previous';
 
 /** One tab, as far as the tests need it, the same in both browsers. */
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** To the page before, which the browser may have kept as it was left. */
+  back(): Promise<void>;
   /** Runs in the page's own world, with one text handed over. */
   evaluate<T>(fn: (arg: string) => T | Promise<T>, arg?: string): Promise<T>;
   /** Runs a script's source in the page's own world, whatever its content security policy says. */
@@ -19,6 +24,8 @@ export interface Tab {
   upload(selector: string, paths: readonly string[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** The page on paper, as PDF. */
+  print(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -44,6 +51,8 @@ export interface TestBrowser {
    * a panel. `control` is a page of the extension's that is open already.
    */
   openBehind(control: Tab, page: string): Promise<Tab>;
+  /** Gives a keyboard command on the tab in front; no driver can press the keys that the browser itself hears. */
+  command(control: Tab, command: Command): Promise<void>;
   /** Ends the service worker, or waits for the event page to be suspended. */
   stopBackground(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { OverlayRequest } from '../../src/messages/messages.ts';
 import { GECKO_ID } from '../../wxt.config.ts';
-import { openInBackground, PATIENCE } from './chromium.ts';
-import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
+import { openInBackground } from './chromium.ts';
+import type { Command, Key, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { until } from './until.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
@@ -38,6 +40,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 800,
+      // Tabs in the background would get one timer a second, and axe waits on hundreds.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       'layout.css.prefers-color-scheme.content-override': options.dark === true ? 0 : 1,
       'ui.prefersReducedMotion': options.still === true ? 1 : 0,
       'network.dns.disabled': true,
@@ -57,11 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     const url = `moz-extension://${uuid}/${name}`;
     // The load event never arrives for these pages.
     await page.goto(url, { waitUntil: [] });
-    await page.waitForFunction(
-      (wanted: string) => location.href === wanted && document.readyState === 'complete',
-      { timeout: PATIENCE },
-      url,
-    );
+    await until(() => page.evaluate(hasLoaded, url), `to load ${url}`);
     return tabOf(page);
   };
   return {
@@ -73,6 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await control.evaluate(openInBackground, url);
       return tabOf(await pageAt(firefox, url));
     },
+    command: (control, command) => control.evaluate(tellTabInFront, JSON.stringify(REQUESTS[command])),
     stopBackground: async () => {
       const tab = await openExtensionPage('options.html');
       await tab.waitFor(() =>
@@ -87,18 +89,45 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   };
 }
 
+/** Judged in the page: an element is something true there, and nothing here. */
+async function isTrue(page: Page, fn: (arg: string) => unknown, arg: string): Promise<boolean> {
+  const answer = await page.evaluateHandle(fn, arg);
+  return answer.evaluate((value) => Boolean(value));
+}
+
+/** Runs in a page. */
+function hasLoaded(url: string): boolean {
+  return location.href === url && document.readyState === 'complete';
+}
+
 /** The page that has loaded an address; its own record of it stays about:blank for the extension's pages. */
-async function pageAt(firefox: Browser, url: string): Promise<Page> {
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline) {
+function pageAt(firefox: Browser, url: string): Promise<Page> {
+  return until(async () => {
     for (const page of await firefox.pages()) {
-      const ready = await page
-        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
-        .catch(() => false);
-      if (ready) return page;
+      if (await page.evaluate(hasLoaded, url).catch(() => false)) return page;
     }
-  }
-  throw new Error(`No tab shows ${url}.`);
+    throw new Error(`No tab shows ${url}.`);
+  }, `a tab with ${url}`);
+}
+
+/** What the background tells the tab in front when the command is given: its listener cannot be called from here. */
+const REQUESTS = {
+  toggle: { type: 'overlay/toggle' },
+  next: { type: 'overlay/step', by: 1 },
+  previous: { type: 'overlay/step', by: -1 },
+} as const satisfies Record<Command, OverlayRequest>;
+
+/** Runs in a page of the extension. */
+async function tellTabInFront(request: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, JSON.parse(request));
+}
+
+async function press(page: Page, key: Key): Promise<void> {
+  if (key !== 'Shift+Tab') return page.keyboard.press(key === 'Space' ? ' ' : key);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
 }
 
 function tabOf(page: Page): Tab {
@@ -110,12 +139,15 @@ function tabOf(page: Page): Tab {
     runScript: async (source) => {
       await page.evaluate(source);
     },
+    back: async () => {
+      await page.evaluate(() => history.back());
+    },
     waitFor: async (fn, arg = '') => {
-      await page.waitForFunction(fn, { timeout: PATIENCE }, arg);
+      await until(() => isTrue(page, fn, arg), String(fn));
     },
     moveMouse: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => press(page, key),
     type: (text) => page.keyboard.type(text),
     upload: async (selector, paths) => {
       const input = await page.waitForSelector(selector);
@@ -127,6 +159,7 @@ function tabOf(page: Page): Tab {
     screenshot: async (path) => {
       await page.screenshot({ path: `${path.replace(/\.png$/, '')}.png` });
     },
+    print: () => page.pdf(),
     close: () => page.close(),
   };
 }

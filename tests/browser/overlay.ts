@@ -21,7 +21,7 @@ export type Seen = v.InferOutput<typeof Seen>;
 export async function lookInOverlay(control: Tab, url: string, selector: string): Promise<readonly Seen[]> {
   const found = await control.evaluate(async (request) => {
     const { url, selector }: { url: string; selector: string } = JSON.parse(request);
-    const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+    const tab = (await browser.tabs.query({})).findLast((candidate) => candidate.url === url);
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
     const [look] = [
       (query: string) =>
@@ -67,7 +67,7 @@ export async function marksOn(tab: Tab): Promise<ReadonlyMap<string, readonly st
 /** A copy of the overlay as markup, in a shadow root that is open, for a test to put into a page of its own. */
 export async function copyOfOverlay(control: Tab, url: string): Promise<string> {
   return control.evaluate(async (url) => {
-    const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+    const tab = (await browser.tabs.query({})).findLast((candidate) => candidate.url === url);
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
     const [copy] = [
       () =>

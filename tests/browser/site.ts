@@ -73,6 +73,6 @@ async function answer(
   if (body === null) response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page.');
   else
     response
-      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' })
       .end(body);
 }

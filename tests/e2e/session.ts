@@ -1,11 +1,13 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import type { OverlayRequest } from '../../src/messages/messages.ts';
 import type { Tab, TestBrowser } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
 import { launch, temporaryProfile } from '../browser/launch.ts';
 import { lookInOverlay, marksOn, type Seen } from '../browser/overlay.ts';
 import { type ExtraPages, type Site, startSite } from '../browser/site.ts';
 
-const PATIENCE = { timeout: 20_000, interval: 50 };
+/** How long what a test waits for may take, and how often it looks. */
+export const PATIENCE = { timeout: 20_000, interval: 50 };
 
 /** A browser with the extension, the web it sees, and one page of the extension's own to ask from. */
 export interface Session {
@@ -42,6 +44,19 @@ export async function startSession(name: BrowserName, pages?: ExtraPages): Promi
     };
   };
   return open();
+}
+
+/** Asks what is in a tab from the extension's side, as popup, panel and keyboard commands do. */
+export async function tellOverlay(session: Session, page: string, request: OverlayRequest): Promise<void> {
+  await session.control.evaluate(
+    async (told) => {
+      const { url, request }: { url: string; request: unknown } = JSON.parse(told);
+      const tab = (await browser.tabs.query({})).findLast((candidate) => candidate.url === url);
+      if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
+      await browser.tabs.sendMessage(tab.id, request);
+    },
+    JSON.stringify({ url: addressOf(page), request }),
+  );
 }
 
 /** The address of a demo page. */
@@ -100,4 +115,40 @@ export async function marked(tab: Tab): Promise<Readonly<Record<string, readonly
   return Object.fromEntries(
     [...marks].map(([name, texts]) => [name, texts.map((text) => text.replace(/\s+/g, ' '))]),
   );
+}
+
+/** All marked texts, in no order. */
+export async function allMarked(tab: Tab): Promise<readonly string[]> {
+  return Object.values(await marked(tab)).flat();
+}
+
+/** Waits until a page marks a text like this. */
+export function waitForMark(tab: Tab, like: RegExp): Promise<void> {
+  return expect.poll(() => allMarked(tab), PATIENCE).toContainEqual(expect.stringMatching(like));
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a marked text stands now, in CSS pixels of the viewport. */
+export async function boxOfMark(tab: Tab, text: string): Promise<Box> {
+  const box = await tab.evaluate((wanted) => {
+    const range = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .find((candidate) => candidate.toString().replace(/\s+/g, ' ') === wanted);
+    if (!(range instanceof Range)) return null;
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }, text);
+  if (box === null) throw new Error(`No mark says “${text}”.`);
+  return box;
+}
+
+/** True where no point of one lies in the other. */
+export function areApart(a: Box, b: Box): boolean {
+  return a.x >= b.x + b.width || a.x + a.width <= b.x || a.y >= b.y + b.height || a.y + a.height <= b.y;
 }
