@@ -2,6 +2,8 @@
 const MARGIN = 16;
 /** A fixed element that takes more of the window's height than this is the site's frame, not a bar. */
 const LARGEST_BAR = 0.4;
+/** No button that a finger can hit is smaller, in CSS pixels. */
+const PROBE = 24;
 /** So many bars may stand above one another: a player, a cookie notice, a chat button. */
 const BARS = 3;
 
@@ -30,8 +32,8 @@ interface Area {
 function barIn({ left, right, top, bottom }: Area, own: Node): DOMRect | null {
   const host = own instanceof ShadowRoot ? own.host : null;
   const found = new Set<Element>();
-  for (const x of [left + 1, (left + right) / 2, right - 1])
-    for (const y of [top + 1, bottom - 1])
+  for (let x = left + 1; x < right; x += PROBE)
+    for (let y = top + 1; y < bottom; y += PROBE)
       for (const element of document.elementsFromPoint(x, y)) {
         const fixed = element === host ? null : fixedAncestor(element);
         if (fixed !== null) found.add(fixed);

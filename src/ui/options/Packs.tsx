@@ -22,10 +22,10 @@ export function Packs({ library, edition, onChange }: Props) {
       <h2 id="packs">{t('optionsPacks')}</h2>
       <p class="quiet">{t('optionsPacksHelp')}</p>
       <ul>
-        {packs.map(({ name, version, made, articles }) => (
+        {packs.map(({ name, made, articles }) => (
           <li key={name} class="row">
             <span>{name}</span>
-            <span class="quiet">{t('optionsPackVersion', version, formatDate(made))}</span>
+            <span class="quiet">{formatDate(made)}</span>
             <span class="quiet">{plural(articles, 'optionsCountOne', 'optionsCountOther')}</span>
             <button
               type="button"

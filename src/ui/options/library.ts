@@ -15,7 +15,7 @@ export interface LibraryItem {
 /** A corpus pack that is loaded. */
 export interface PackItem {
   readonly name: string;
-  readonly version: string;
+  /** `YYYY-MM-DD`. */
   readonly made: string;
   readonly articles: number;
 }

@@ -1,32 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Compared } from '../compared.ts';
 import { t } from '../i18n.ts';
 import { headingOf } from '../labels.ts';
 import { SourceItem } from '../SourceItem.tsx';
 import { SpanLines } from '../SpanLines.tsx';
-import { EXAMPLE } from './example.ts';
+import { FIGURE, QUOTE } from './example.ts';
 
-/** A marked sentence and its card, as they are on a page. */
+/** Two marked sentences to try; a click on either shows its card, as on a page. */
 export function Example() {
-  const { claim, sources } = EXAMPLE;
+  const [shown, setShown] = useState(FIGURE);
+  const mark = (compared: Compared, words: ComponentChildren) => (
+    <button
+      type="button"
+      class={`mark line-${compared.verdict}`}
+      aria-pressed={shown === compared}
+      onClick={() => setShown(compared)}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <div class="example">
+      <p class="page" lang="en">
+        Officers arrested {mark(FIGURE, '167 people')} in Port Marrow, the agency said on Tuesday. “
+        {mark(QUOTE, QUOTE.claim.exact)},” said Ana Ferro, the director of its field office.
+      </p>
+      <p class="quiet">{t('welcomeTry')}</p>
+      <ExampleCard compared={shown} />
+    </div>
+  );
+}
+
+function ExampleCard({ compared: { claim, sources } }: { compared: Compared }) {
   const rows = sources.map(({ article, reference }) => ({
     label: article.outlet,
     claim: reference.theirs,
     verdict: reference.verdict,
   }));
   return (
-    <div class="example" lang="en">
-      <p class="page">
-        Officers arrested <span class="line-differs">167 people</span> in Port Marrow, the agency said on
-        Tuesday.
-      </p>
-      <div class="card">
-        <h3>{headingOf(claim)}</h3>
+    <div class="card" aria-live="polite">
+      <h3>{headingOf(claim)}</h3>
+      {claim.kind !== 'quote' && (
         <SpanLines rows={[{ label: t('thisPage'), claim, verdict: null }, ...rows]} />
-        <ul>
-          {sources.map((source) => (
-            <SourceItem key={source.article.id} claim={claim} source={source} onDismiss={null} />
-          ))}
-        </ul>
-      </div>
+      )}
+      <ul>
+        {sources.map((source) => (
+          <SourceItem key={source.article.id} claim={claim} source={source} onDismiss={null} />
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import type { FigureClaim } from '../../claims/claim.ts';
+import type { FigureClaim, QuoteClaim } from '../../claims/claim.ts';
+import type { RelatedArticle } from '../../matching/reference.ts';
 import type { Compared } from '../compared.ts';
 
 /** An example of our own making: no such outlets, no such operation. */
-const claim: FigureClaim = {
-  id: 'example',
+const figure: FigureClaim = {
+  id: 'figure',
   kind: 'figure',
   spans: [],
   exact: '167 people',
@@ -21,55 +22,79 @@ const claim: FigureClaim = {
   period: 'this operation',
 };
 
-const { spans: _spans, prefix: _prefix, suffix: _suffix, ...stored } = claim;
+const quote: QuoteClaim = {
+  id: 'quote',
+  kind: 'quote',
+  spans: [],
+  exact: 'Our officers will be back in this city',
+  prefix: '',
+  suffix: '',
+  sentence: '“Our officers will be back in this city,” said Ana Ferro, the field office’s director.',
+  operation: 0,
+  speaker: { name: 'Ana Ferro', role: 'field office director' },
+  partial: false,
+};
 
-export const EXAMPLE: Compared = {
-  claim,
+const ledger = article('ledger', 'Harbor Ledger', '2025-03-04');
+const radio = article('radio', 'Valley Radio', '2025-03-05');
+
+function article(id: string, outlet: string, published: '2025-03-04' | '2025-03-05'): RelatedArticle {
+  return { id, outlet, url: '', title: '', published, echo: null };
+}
+
+export const FIGURE: Compared = {
+  claim: figure,
   verdict: 'differs',
   sources: [
     {
       reference: {
-        claim: 'example',
-        article: 'ledger',
+        claim: figure.id,
+        article: ledger.id,
         verdict: 'differs',
         theirs: {
-          ...stored,
+          ...figure,
           value: 101,
           exact: '101 people',
           sentence: 'In Port Marrow, 101 people were taken into custody, the agency said.',
         },
       },
-      article: {
-        id: 'ledger',
-        outlet: 'Harbor Ledger',
-        url: '',
-        title: '',
-        published: '2025-03-04',
-        echo: null,
-      },
+      article: ledger,
       reprints: [],
     },
     {
       reference: {
-        claim: 'example',
-        article: 'radio',
+        claim: figure.id,
+        article: radio.id,
         verdict: 'consistent',
         theirs: {
-          ...stored,
+          ...figure,
           value: 160,
           modifier: 'more_than',
           exact: 'more than 160 people',
           sentence: 'The agency counted more than 160 people arrested in and around Port Marrow.',
         },
       },
-      article: {
-        id: 'radio',
-        outlet: 'Valley Radio',
-        url: '',
-        title: '',
-        published: '2025-03-05',
-        echo: null,
+      article: radio,
+      reprints: [],
+    },
+  ],
+};
+
+export const QUOTE: Compared = {
+  claim: quote,
+  verdict: 'altered',
+  sources: [
+    {
+      reference: {
+        claim: quote.id,
+        article: radio.id,
+        verdict: 'altered',
+        theirs: {
+          ...quote,
+          exact: 'Our officers will be back in this city if the jails will not work with us',
+        },
       },
+      article: radio,
       reprints: [],
     },
   ],
