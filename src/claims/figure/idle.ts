@@ -26,7 +26,49 @@ function isSetOffAge(tokens: Scope['tokens'], { from, to, value, form }: NumberM
   if (form !== 'count' || value === null || value > 99 || to - from > 1) return false;
   const [head, comma, end] = [tokens[from - 2], tokens[from - 1], tokens[to]];
   if (comma?.text !== ',' || end?.text !== ',' || head?.kind !== 'word') return false;
-  return !SHARE_WORDS.has(head.norm);
+  return !SHARE_WORDS.has(head.norm) || tokens[from - 5]?.norm === 'one';
+}
+
+/** "has 15,000 employees", "employs 970", "her 30 kids": whose people they are, not who was arrested. */
+const EMPLOYING = phraseSet(
+  'employs|employ|employed|employing|employees of|workforce of|staff of|payroll of|work force of|emplea|emplean|empleaba|plantilla de|represents|represent|her|his|my|our|your|mi|mis|tus',
+);
+const HAVING = new Set(['has', 'have', 'had', 'tiene', 'tenia', 'tienen', 'with', 'con']);
+const STAFF = phraseSet('employees|workers|people|empleados|trabajadores|personas|students|members');
+const TAKEN = phraseSet('arrested|detained|taken|in custody|missing|detenidos|arrestados');
+
+function isStaff(tokens: Scope['tokens'], sentence: Scope['sentence'], { from, to }: NumberMention): boolean {
+  for (let at = Math.max(sentence.from, from - 3); at < from; at++) {
+    const match = EMPLOYING.match(tokens, at);
+    if (match !== null && at + match.length === from) return true;
+  }
+  // "Swift, which has 15,000 employees"
+  return (
+    HAVING.has(tokens[from - 1]?.norm ?? '') &&
+    ['which', 'company', 'plant', 'que', 'empresa', 'factory', 'firm'].includes(tokens[from - 2]?.norm ?? '') &&
+    STAFF.match(tokens, to) !== null &&
+    firstMatch(TAKEN, tokens, to, Math.min(sentence.to, to + 4)) === null
+  );
+}
+
+/** "a 9,000-acre fire", "a 12-mile stretch": the measure of something else; "a 167-person sweep" counts people. */
+function isMeasure(tokens: Scope['tokens'], { to, form }: NumberMention): boolean {
+  if (form !== 'count' || tokens[to]?.text !== '-') return false;
+  const unit = tokens[to + 1];
+  return unit?.kind === 'word' && tokens[to]?.start === tokens[to - 1]?.end && !HYPHENED.has(unit.norm);
+}
+
+const HYPHENED = new Set(
+  'person people member strong worker man woman plus odd some agent officer immigrant country day week month year hour arrest store site eleven'.split(
+    ' ',
+  ),
+);
+
+/** "whose girls are 3 and 7, was let go": a singular verb behind the comma speaks of somebody before the number. */
+function isBeforeSingular(tokens: Scope['tokens'], { to, value }: NumberMention): boolean {
+  return (
+    tokens[to]?.text === ',' && (value ?? 0) > 1 && ['was', 'is', 'has', 'fue', 'es'].includes(tokens[to + 1]?.norm ?? '')
+  );
 }
 
 /** A number that counts nothing of an operation. */
@@ -35,6 +77,9 @@ export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boo
   const { from, to } = mention;
   if (
     isSetOffAge(tokens, mention) ||
+    isStaff(tokens, sentence, mention) ||
+    isMeasure(tokens, mention) ||
+    isBeforeSingular(tokens, mention) ||
     (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
     ALL_BUT.match(tokens, from - 2) !== null
   )

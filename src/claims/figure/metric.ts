@@ -4,6 +4,7 @@ import { chargeOf } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
 import { isOfOthers, isRaid, isTied, takesPart } from './evidence.ts';
+import { linkedTo } from './linked.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
 import { OPERATION_WORDS } from './words.ts';
@@ -36,6 +37,9 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean): Metr
       : null;
   }
   if (isOfOthers(scope, mention)) return null;
+  const linked = count.isUnknown ? null : linkedTo(scope, count);
+  if (linked !== null && (own?.metric ?? 'arrests') === 'arrests')
+    return { metric: linked.metric, unit: unitOf(mention), from: linked.at, to };
   const found = count.isPart ? partMetric(scope, count) : wholeMetric(scope, count, isContinued);
   if (found === null || (mention.form === 'percent' && found.metric === 'arrests')) return null;
   return { ...found, unit: unitOf(mention) };

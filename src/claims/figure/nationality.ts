@@ -3,40 +3,27 @@ import { COUNTRIES } from './countries.ts';
 import type { Metric } from './metric.ts';
 import type { Scope } from './scope.ts';
 
-const FROM = new Set([
-  'from',
-  'of',
-  'de',
-  'were',
-  'are',
-  'was',
-  'eran',
-  'son',
-  'came',
-  'come',
-  'hail',
-  'hailed',
-  'the',
-  'provenian',
-  'originarios',
-  'citizens',
-  'nationals',
-  'ciudadanos',
-  'people',
-  'personas',
-  'men',
-  'women',
-  'individuals',
-  'natives',
-  '-',
-  ',',
-  'them',
-  'those',
-  'ellos',
-  'ellas',
-  'esos',
-  'eran',
-]);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Between a number and the country behind it: "45 from Mexico", "12 of the workers are citizens of South Korea". */
+const FROM = set(
+  'from of de were are was the people men women individuals citizens nationals natives came come hail hailed - , them those these workers immigrants ' +
+    'detainees arrested detained employees who being eran son provenian provienen originarios ciudadanos personas ellos ellas esos trabajadores detenidos arrestados los las',
+);
+/** How far behind the number that country stands, in tokens. */
+const REACH = 8;
+
+/** Between a country and the number behind it: "Honduras (7)", "Guatemalans numbered 290", "Guatemalans led with 28". */
+const LED = set(
+  '( , : – — - with numbered led leads lead accounted for made up make totaled topped tops top the list at had there were ' +
+    'con encabezan encabezaron encabezaban la lista suman sumaron sumaban fueron son eran hubo representan aportaron',
+);
+/** How far before the number that country stands. */
+const LED_REACH = 6;
+
+/** "23 of its nationals": the country was named before. */
+const ITS = set('its their sus');
+const NATIONALS = set('nationals citizens countrymen compatriots connacionales ciudadanos compatriotas paisanos');
 
 /** The country of "45 from Mexico", "12 were Guatemalan", "Honduras (7)": the figure's place. */
 export interface Nationality extends Metric {
@@ -44,21 +31,46 @@ export interface Nationality extends Metric {
 }
 
 /** Reads the country that a number counts the people of; null where it names none. */
-export function nationalityOf({ tokens, sentence }: Scope, count: Count): Nationality | null {
-  const { from, to } = count.mention;
+export function nationalityOf(scope: Scope, count: Count): Nationality | null {
+  const found = countryBehind(scope, count) ?? countryBefore(scope, count) ?? ownCountry(scope, count);
+  if (found === null) return null;
   const unit = count.mention.form === 'percent' ? 'percent' : 'people';
-  for (let at = to; at < Math.min(sentence.to, to + 6); at++) {
+  return { metric: 'nationality', unit, ...found };
+}
+
+type Found = Pick<Nationality, 'from' | 'to' | 'country'>;
+
+function countryBehind({ tokens, sentence }: Scope, { mention }: Count): Found | null {
+  const { from, to } = mention;
+  for (let at = to; at < Math.min(sentence.to, to + REACH); at++) {
     const match = COUNTRIES.match(tokens, at);
     if (match !== null && /^\p{L}/u.test(tokens[at]?.text ?? ''))
-      return { metric: 'nationality', unit, from, to: at + match.length, country: match.value };
+      return { from, to: at + match.length, country: match.value };
     if (!FROM.has(tokens[at]?.norm ?? '')) break;
   }
-  const before = tokens[from - 1]?.text;
-  if (before !== '(' && before !== ',' && before !== ':') return null;
-  for (const length of [3, 2, 1]) {
-    const at = from - 1 - length;
-    const match = at < sentence.from ? null : COUNTRIES.match(tokens, at);
-    if (match?.length === length) return { metric: 'nationality', unit, from: at, to, country: match.value };
+  return null;
+}
+
+function countryBefore({ tokens, sentence, block }: Scope, { mention }: Count): Found | null {
+  const { from, to } = mention;
+  const isRow = block.kind === 'table-row' || block.kind === 'list-item';
+  for (let end = from; end > Math.max(sentence.from, from - LED_REACH); end--) {
+    for (const length of [3, 2, 1]) {
+      const at = end - length;
+      const match = at < sentence.from ? null : COUNTRIES.match(tokens, at);
+      if (match?.length === length && (end < from || isRow)) return { from: at, to, country: match.value };
+    }
+    if (!LED.has(tokens[end - 1]?.norm ?? '')) return null;
+  }
+  return null;
+}
+
+function ownCountry({ tokens, sentence }: Scope, { mention }: Count): Found | null {
+  const { from, to } = mention;
+  if (!ITS.has(tokens[to + 1]?.norm ?? '') || !NATIONALS.has(tokens[to + 2]?.norm ?? '')) return null;
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const match = COUNTRIES.match(tokens, at);
+    if (match !== null) return { from, to: to + 3, country: match.value };
   }
   return null;
 }

@@ -39,7 +39,7 @@ export const WHOLE_BEFORE = phraseSet(
 
 /** Behind a number: the same. "317 of those", "45 de los detenidos". */
 export const PART_AFTER = phraseSet(
-  'of those|of them|of these|of whom|of the|of all|of which|out of the|out of those|of people|of immigrants|of individuals|of arrestees|of ICE arrests|of arrests|of its|of that|of illegal|of criminal|of aliens|' +
+  'of those|of them|of these|of whom|of the|of all|of which|out of the|out of those|of people|of immigrants|of individuals|of arrestees|of ICE arrests|of arrests|of its|of its nationals|of its citizens|of their nationals|of that|of illegal|of criminal|of aliens|' +
     'de ellos|de ellas|de los|de las|de esos|de estos|de esas|de estas|de quienes|del total|de inmigrantes|de aquellos',
 );
 
