@@ -2,6 +2,8 @@
 const NOUN_REACH = 45;
 const ARREST_REACH = 110;
 const DIRECT_REACH = 25;
+/** "took 64 people", "64 workers were led": from the number to the word that may be an arrest. */
+const TAKING_REACH = 48;
 const PAST_REACH = 70;
 const PAST =
   /\b(?:last year|last summer|last fall|years? ago|year before|year earlier|in (?:19|20)\d\d|en (?:19|20)\d\d|ano pasado|hace un ano)\b/;
@@ -35,8 +37,7 @@ export interface ArrestCounts {
  */
 export function findArrestCounts(
   folded: string,
-  arrests: readonly number[],
-  counted: readonly number[],
+  { arrest: arrests, taking, counted }: Readonly<Record<'arrest' | 'taking' | 'counted', readonly number[]>>,
 ): ArrestCounts {
   const found: Record<keyof ArrestCounts, number[]> = { many: [], few: [], people: [] };
   for (const { 0: number, index } of folded.matchAll(COUNT)) {
@@ -51,7 +52,14 @@ export function findArrestCounts(
       !isParted(folded, Math.min(index, arrest), Math.max(index, arrest));
     // "arrested 128 in the valley": the arrest says who is counted.
     const direct = told && arrest < index && index - arrest < DIRECT_REACH;
-    if (told && (countsPeople || direct)) (FEW.test(number) ? found.few : found.many).push(index);
+    const taken = nearest(taking, index);
+    const isTaken =
+      countsPeople &&
+      taken !== undefined &&
+      Math.abs(taken - index) < TAKING_REACH &&
+      !isParted(folded, Math.min(index, taken), Math.max(index, taken));
+    if (isTaken || (told && (countsPeople || direct)))
+      (FEW.test(number) ? found.few : found.many).push(index);
     else if (countsPeople && !FEW.test(number)) found.people.push(index);
   }
   return found;
@@ -63,7 +71,9 @@ function isCount(folded: string, number: string, at: number): boolean {
   return (
     !/^(?:0|1|(?:19|20)\d\d)$/.test(number) &&
     !NOT_BEFORE.test(folded.slice(Math.max(0, at - 12), at)) &&
-    !NOT_AFTER.test(folded.slice(end, end + 16))
+    !NOT_AFTER.test(folded.slice(end, end + 16)) &&
+    // "His wife, 22, was detained"
+    !(folded.slice(at - 2, at) === ', ' && folded[end] === ',')
   );
 }
 

@@ -43,7 +43,7 @@ function positionsIn(text: string): Positions {
   const found = findSignals(folded);
   return {
     ...found,
-    ...findArrestCounts(folded, found.arrest, found.counted),
+    ...findArrestCounts(folded, found),
     agency: [...found.agency, ...capitalsIn(text)].sort((a, b) => a - b),
   };
 }
@@ -69,6 +69,7 @@ function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
     immigration: count('immigration'),
     status: count('status'),
     arrest: count('arrest'),
+    taking: count('taking'),
     operation: count('operation'),
     counted: count('counted'),
     otherAgency: count('otherAgency'),
@@ -77,6 +78,7 @@ function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
     protest: count('protest'),
     statistics: count('statistics'),
     single: count('single'),
+    contraband: count('contraband'),
     unrelated: count('unrelated'),
     many: count('many'),
     few: count('few'),

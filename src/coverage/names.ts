@@ -1,6 +1,6 @@
 import type { TextBlock } from '../claims/text/document.ts';
-import { PhraseTable } from '../claims/text/phrases.ts';
 import type { Token } from '../claims/text/tokens.ts';
+import { CLOSING, DESCRIBING, HEADS, INNER, NAMED, NAMING, OPENING, PAUSES } from './name-words.ts';
 
 /** The name of an operation where it stands, token range `[from, to)`. */
 export interface NameMention {
@@ -11,60 +11,9 @@ export interface NameMention {
   readonly name: string;
 }
 
-/** "Operation Safe City", "Operativo Ciudad Segura", "Project Wildfire". */
-const HEADS = new PhraseTable<'operation' | 'project'>([
-  ['operation', 'operation'],
-  ['operación', 'operation'],
-  ['operativo', 'operation'],
-  ['project', 'project'],
-  ['proyecto', 'project'],
-]);
-
-/** A name in quotation marks follows: "an operation dubbed “Midway Blitz”", "a sweep known as Raging Bull". */
-const NAMING = new PhraseTable<true>(
-  (
-    'dubbed|called|named|nicknamed|codenamed|code - named|known as|titled|part of|is calling|calls|branded|under the name|' +
-    'bautizada|bautizado|llamada|llamado|denominada|denominado|conocida como|conocido como|nombrada|apodada|con el nombre de'
-  )
-    .split('|')
-    .map((words) => [words, true] as const),
-);
-
-/** What is named must be an operation, and said to be one before: not "so-called “Sanctuary Cities”". */
-const NAMED = new PhraseTable<true>(
-  (
-    'operation|sweep|surge|raids|raid|crackdown|initiative|roundup|effort|campaign|blitz|dragnet|enforcement action|' +
-    'operación|operativo|redada|redadas|ofensiva|despliegue|iniciativa|campaña'
-  )
-    .split('|')
-    .map((words) => [words, true] as const),
-);
 /** How far before the naming word it is looked for, in tokens. */
 const NAMED_REACH = 14;
 
-const OPENING = new Set(['"', '“', '‘', '«', "'"]);
-const CLOSING = new Set(['"', '”', '’', '»', "'"]);
-/** Small words inside a name: "Operation Return to Sender", "Operation Charlotte’s Web". */
-const INNER = new Set([
-  'of',
-  'the',
-  'and',
-  'to',
-  'for',
-  'at',
-  'on',
-  'in',
-  'de',
-  'del',
-  'la',
-  'el',
-  'los',
-  'las',
-  'y',
-  '&',
-  '-',
-  "'s",
-]);
 /** The longest name looked for, in tokens. */
 const LONGEST = 7;
 
@@ -74,7 +23,11 @@ export function findNames(block: TextBlock): NameMention[] {
   const found: NameMention[] = [];
   const titleCase = isTitleCase(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const to = headedName(tokens, at, titleCase) ?? namedName(tokens, at);
+    const to =
+      headedName(tokens, at, titleCase) ??
+      namedName(tokens, at) ??
+      kindAndName(tokens, at) ??
+      nameAndKind(tokens, at);
     if (to === null) continue;
     const from = to.from;
     const name = nameText(block, from, to.to);
@@ -107,6 +60,31 @@ function namedName(tokens: readonly Token[], at: number): Range | null {
   if (naming === null || tokens[at - 1]?.text === '-' || !saysWhat(tokens, at)) return null;
   const start = at + naming.length;
   return quotedName(tokens, start) ?? (isHead(tokens, start) ? null : bareName(tokens, start));
+}
+
+/** "The operation, “Cross Check,” …"; without marks only at the front: "The operation, Cross Check, was …". */
+function kindAndName(tokens: readonly Token[], at: number): Range | null {
+  const kind = NAMED.match(tokens, at);
+  const start = at + (kind?.length ?? 0) + 1;
+  if (kind === null || !PAUSES.has(tokens[start - 1]?.text ?? '')) return null;
+  const quoted = quotedName(tokens, start);
+  if (quoted !== null) return quoted;
+  const name = beginsSentence(tokens, at - 1) ? bareName(tokens, start) : null;
+  if (name === null || !PAUSES.has(tokens[name.to]?.text ?? '')) return null;
+  const next = tokens[name.to + 1];
+  // Not "The raid, Elaine Coffey, a teacher, said": who is named is described.
+  return next === undefined || isCapital(next) || DESCRIBING.has(next.norm) ? null : name;
+}
+
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  return at >= 0 && /^[.!?”"]?$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "the “Keep Safe” sweep": the words in marks say which. */
+function nameAndKind(tokens: readonly Token[], at: number): Range | null {
+  const name = quotedName(tokens, at);
+  if (name === null || name.to < name.from + 2 || tokens[name.from]?.norm === 'sanctuary') return null;
+  return NAMED.match(tokens, name.to + 1) !== null ? name : null;
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { DateClaim, Draft } from '../claims/claim.ts';
 import { findPlaces } from '../claims/place/find.ts';
-import type { TextDocument } from '../claims/text/document.ts';
+import type { TextBlock, TextDocument } from '../claims/text/document.ts';
 import type { IsoDate } from '../reading/article.ts';
 import { groupNames, type NameGroup, nameKey, phaseOf } from './name-groups.ts';
 import type { NameMention } from './names.ts';
@@ -72,8 +72,21 @@ function placesOf(passages: readonly Passage[]): string[] {
   const counts = new Map<string, number>();
   for (const { block, sentence } of passages) {
     const tokens = block.tokens.slice(sentence.from, sentence.to);
-    for (const { name } of findPlaces(tokens, { states: new Set(), titleCase: block.kind === 'headline' }))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+    const context = { states: new Set<string>(), titleCase: block.kind === 'headline' };
+    for (const { name, to } of findPlaces(tokens, context))
+      if (!isFiledFrom(name, sentence.from + to, block)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
+
+/** "WASHINGTON (Reuters) — …": where it is announced from. A town's dateline says where it was. */
+function isFiledFrom(place: string, to: number, { tokens }: TextBlock): boolean {
+  return (
+    place === 'Washington, D.C.' &&
+    to <= DATELINE &&
+    tokens.slice(to, to + DATELINE).some(({ text }) => /^[—–-]$/.test(text))
+  );
+}
+
+/** No more tokens stand in a dateline, nor between its place and its dash. */
+const DATELINE = 6;

@@ -30,7 +30,9 @@ const SIGNALS = {
     ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`),
   /** People whose papers are in question: who is arrested for that, the gate takes to be arrested by ICE. */
   status: words(`illegals|illegal alien*|illegal immigrant*|illegal worker*|undocumented|unauthorized workers
-    illegally in the|country illegally|deportable|indocumentad*|sin papeles|estatus migratorio`),
+    illegally in the|country illegally|deportable|indocumentad*|sin papeles|estatus migratorio
+    arrested workers|detained workers|workers arrested|workers detained|trabajadores arrestados
+    trabajadores detenidos|empleados detenidos|obreros detenidos`),
   /** "128 people were arrested" */
   arrest:
     words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up
@@ -39,17 +41,21 @@ const SIGNALS = {
     scooped up|off the streets|yanked|haul|hauls|bagged|collared|caen|cayeron|cae|se llevaron|esposad*|arresto|arrestos|arresta
     arrestan|arresto a|arrestaron|arrestad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*
     bajo custodia`),
+  /** Arrests only where people are counted right beside: "took 64 people", "60 workers were led to buses". */
+  taking: words(`taken|took|takes|led|leads|walked|loaded|put|behind bars|seized|removed from
+    llevo|llevados|llevadas|sacaron|sacados`),
   /** "Operation Safe City", "a four-day sweep" */
   operation:
     words(`operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
     dragnet|blitz|enforcement action|enforcement actions|enforcement effort|descend*|fanned out
-    surrounded|search warrant*|worksite|irrumpi*|orden de cateo|ordenes de cateo|redada*|macrorredada*|operativo*
+    surrounded|search warrant*|executing a warrant|executed a warrant|worksite|irrumpi*|orden de cateo|ordenes de cateo|redada*|macrorredada*|operativo*
     operacion|operaciones|barrida|allanamiento*`),
   /** What is counted: "128 people", "40 arrests". */
   counted:
     words(`people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees
     fugitives|criminals|offenders|undocumented|arrests|arrested|detained|gang members
-    foreign nationals|illegals|illegal immigrants|illegal workers|apprehensions|residents|personas|inmigrantes|migrantes
+    neighbors|mothers|fathers|women|roofers|laborers|farmworkers|vendors|cooks|welders|drivers|of them
+    jornaleros|mujeres|vecinos|obreros|foreign nationals|illegals|illegal immigrants|illegal workers|apprehensions|residents|personas|inmigrantes|migrantes
     indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
     arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody
     others`),
@@ -87,12 +93,17 @@ const SIGNALS = {
     `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder
     homicide charge`,
   ),
+  /** Customs' other work: "13 arrested, $5 million in handbags seized". */
+  contraband:
+    words(`counterfeit*|handbags|smuggling|smuggled|smugglers|cocaine|fentanyl|heroin|methamphetamine|narcotics|money launder*
+    prostitution|trafficking|child porn*|predator*|falsificad*|cocaina|fentanilo|narcotrafic*|trata de`),
   /** What else is called ice, arrests, raids and operations: sport, weather, railways, medicine. */
   unrelated:
     words(`hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period
     third period|rink|skat*|ice storm|icy|snow|sleet|freezing rain|hurricane|landfall|power outage*|utility crews
     meteorolog*|forecast*|trains|railway|rail|surge barrier|storm surge|surgeon*|patient*|surgery|tren
-    trenes|hielo|pista|hockey sobre hielo|huracan|tormenta|cirugia`),
+    trenes|hielo|pista|tested positive|coronavirus|covid*|outbreak|measles|mumps|lineman|linemen|blackout
+    storm|snowstorm|apagon|hockey sobre hielo|huracan|tormenta|cirugia`),
 } as const;
 
 export type Signal = keyof typeof SIGNALS;
@@ -112,6 +123,7 @@ export function findSignals(folded: string): Readonly<Record<Signal, readonly nu
     immigration: of(SIGNALS.immigration),
     status: of(SIGNALS.status),
     arrest: of(SIGNALS.arrest),
+    taking: of(SIGNALS.taking),
     operation: of(SIGNALS.operation),
     counted: of(SIGNALS.counted),
     otherAgency: of(SIGNALS.otherAgency),
@@ -120,6 +132,7 @@ export function findSignals(folded: string): Readonly<Record<Signal, readonly nu
     protest: of(SIGNALS.protest),
     statistics: of(SIGNALS.statistics),
     single: of(SIGNALS.single),
+    contraband: of(SIGNALS.contraband),
     unrelated: of(SIGNALS.unrelated),
   };
 }

@@ -25,6 +25,12 @@ const NAMES: readonly (readonly [string, string | null])[] = [
   ['ICE arrested 214 gang members in operation “Raging Bull” this fall.', 'Operation Raging Bull'],
   ['ICE arrested 61 people in an operation in Los Angeles.', null],
   ['The raids were aimed at so-called “Sanctuary Cities,” ICE said.', null],
+  ['ICE arrested 61 people. The operation, Silver Bay, was its third this year.', 'Silver Bay'],
+  ['The sweep — “Silver Bay” — led to 61 arrests, ICE said.', 'Silver Bay'],
+  ['ICE arrested 61 people in its “Silver Bay” sweep, the agency said.', 'Silver Bay'],
+  ['The raid, Elaine Coffey, a teacher, said, emptied five desks.', null],
+  ['In the operation, Homeland Security Investigations, the lead agency, arrested 61.', null],
+  ['ICE arrested 61 people in its “Sanctuary City” crackdown.', null],
   ["ICE's Enforcement and Removal Operations arrested 61 people.", null],
 ];
 
@@ -41,6 +47,11 @@ describe('the name of an operation', () => {
   test('in a headline whose every word is capitalised "Operation" names nothing', () => {
     expect(read(['ICE Operation Nets Sixty Arrests In Ohio'], '2018-04-17').operations[0]?.name).toBeNull();
   });
+});
+
+test('the capital that a report is filed from is no place of the operation', () => {
+  const [operation] = read(['WASHINGTON (AP) — ICE arrested 61 people in Ohio.'], '2018-04-17').operations;
+  expect(operation?.places).toEqual(['Ohio']);
 });
 
 describe('operations in the background', () => {
