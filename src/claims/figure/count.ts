@@ -2,7 +2,7 @@ import type { NumberMention } from '../number/number.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { ARREST_WORDS } from './arrests.ts';
 import { CUES, isCrime } from './cues.ts';
-import { isAside, isDivider } from './divider.ts';
+import { isAdjunct, isAside, isDivider } from './divider.ts';
 import { COUNTED_NOUNS, type Counted, NEVER_COUNTED } from './nouns.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import {
@@ -81,7 +81,10 @@ function nextNumber(scope: Scope, i: number): NumberMention | undefined {
     .slice(i + 1)
     .find(
       (number) =>
-        isDivider(scope, number) && !isWholeOf(scope, scope.numbers[i], number) && !isAside(scope, number),
+        isDivider(scope, number) &&
+        !isWholeOf(scope, scope.numbers[i], number) &&
+        !isAside(scope, number) &&
+        !isAdjunct(scope, number),
     );
 }
 
@@ -178,10 +181,12 @@ function isArrested({ tokens }: Scope, at: number, end: number): boolean {
 const ARRESTED_REACH = 6;
 
 /** No noun of its own follows: "107 in Philadelphia", "128 arrested", "317 had", "45, officials said". */
-function isBare({ tokens, sentence }: Scope, at: number): boolean {
+function isBare({ tokens, sentence, places }: Scope, at: number): boolean {
   const next = tokens[at];
   if (next === undefined || at >= sentence.to) return true;
   if (next.kind === 'mark') return next.text !== '-';
+  // "Greeley, Colo.: 261 Grand Island, Neb.: 252"
+  if (places.some(({ from }) => from === at)) return true;
   if (NOUN_STOPS.has(next.norm) || NUMBER_FOLLOWERS.has(next.norm) || next.norm.endsWith('ly')) return true;
   if (ARREST_WORDS.match(tokens, at) !== null) return true;
   const cue = CUES.match(tokens, at);

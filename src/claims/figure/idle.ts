@@ -45,7 +45,9 @@ function isStaff(tokens: Scope['tokens'], sentence: Scope['sentence'], { from, t
   // "Swift, which has 15,000 employees"
   return (
     HAVING.has(tokens[from - 1]?.norm ?? '') &&
-    ['which', 'company', 'plant', 'que', 'empresa', 'factory', 'firm'].includes(tokens[from - 2]?.norm ?? '') &&
+    ['which', 'company', 'plant', 'que', 'empresa', 'factory', 'firm'].includes(
+      tokens[from - 2]?.norm ?? '',
+    ) &&
     STAFF.match(tokens, to) !== null &&
     firstMatch(TAKEN, tokens, to, Math.min(sentence.to, to + 4)) === null
   );
@@ -67,7 +69,9 @@ const HYPHENED = new Set(
 /** "whose girls are 3 and 7, was let go": a singular verb behind the comma speaks of somebody before the number. */
 function isBeforeSingular(tokens: Scope['tokens'], { to, value }: NumberMention): boolean {
   return (
-    tokens[to]?.text === ',' && (value ?? 0) > 1 && ['was', 'is', 'has', 'fue', 'es'].includes(tokens[to + 1]?.norm ?? '')
+    tokens[to]?.text === ',' &&
+    (value ?? 0) > 1 &&
+    ['was', 'is', 'has', 'fue', 'es'].includes(tokens[to + 1]?.norm ?? '')
   );
 }
 

@@ -23,7 +23,9 @@ const LED_REACH = 6;
 
 /** "23 of its nationals": the country was named before. */
 const ITS = set('its their sus');
-const NATIONALS = set('nationals citizens countrymen compatriots connacionales ciudadanos compatriotas paisanos');
+const NATIONALS = set(
+  'nationals citizens countrymen compatriots connacionales ciudadanos compatriotas paisanos',
+);
 
 /** The country of "45 from Mexico", "12 were Guatemalan", "Honduras (7)": the figure's place. */
 export interface Nationality extends Metric {

@@ -11,11 +11,13 @@ import { REPORTED, SAID, TOTALS } from './words.ts';
 export interface Lead {
   readonly metric: string;
   readonly unit: string;
+  /** A question asks for the number: "How many were arrested?" */
+  readonly isAsked?: boolean;
 }
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw at , ( : – — - and led recorded reported tallied followed by about where there were con tuvo registro hubo y'.split(
+  'with had saw at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were con tuvo registro hubo habia sumo oficina y'.split(
     ' ',
   ),
 );
@@ -63,11 +65,17 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   if (form !== 'count' || count.isUnknown || (count.noun?.counted.metric ?? null) !== null) return null;
   const found = lead ?? arrestsBefore(scope, count) ?? headlineLead(scope);
   if (found === null) return null;
+  if (count.mention.of !== null) return null;
+  if (lead?.isAsked === true && from - sentence.from <= ANSWER_REACH) return { ...found, from, to };
   const total = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from) !== null;
-  const said = firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
+  const isAlone = to >= sentence.to || tokens[to]?.kind === 'mark' || count.noun !== null;
+  const said = isAlone && firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
   const reported = REPORTED.match(tokens, to) !== null;
   return total || said || reported ? { ...found, from, to } : null;
 }
+
+/** How near the beginning of its sentence a number answers a question. */
+const ANSWER_REACH = 2;
 
 /** "The number of people arrested during the week has now risen to 498". */
 const TOTAL_REACH = 14;
@@ -99,8 +107,11 @@ function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceM
     ({ to, reason }) => to <= place.from && to <= mention.from && reason === null,
   );
   if (owner === undefined) return false;
-  const noun = tokens.slice(owner.to, place.from).findLastIndex(({ norm }) => !BETWEEN_AFTER.has(norm));
-  return noun < 0 || (noun === 0 && place.from - owner.to < GAP);
+  const between = tokens.slice(owner.to, place.from);
+  // "96, Chicago 88", "261 Grand Island, Neb.: 252": the place begins an entry of its own.
+  if (between.every(({ kind, text }) => kind === 'mark' && text !== '(')) return false;
+  const noun = between.findLastIndex(({ norm }) => !BETWEEN_AFTER.has(norm));
+  return noun < 0 || (noun === 0 && between[0]?.kind === 'word' && place.from - owner.to < GAP);
 }
 
 /** The first place of a table's row, whatever stands between it and the number. */
