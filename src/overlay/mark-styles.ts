@@ -32,10 +32,14 @@ export function markNames({
 /** The mark whose card is open. */
 export const OPEN_NAMES = ['line-o', 'line-o2'] as const;
 
-/** All names that the overlay registers, so that it can take them away again. */
-export const ALL_NAMES: readonly string[] = [
-  ...new Set([...Object.values(MARK_NAMES), ONLY_HERE_NAMES, OPEN_NAMES].flatMap((names) => names ?? [])),
+const LINE_NAMES = [
+  ...new Set([...Object.values(MARK_NAMES), ONLY_HERE_NAMES].flatMap((names) => names ?? [])),
 ];
+
+/** All names that the overlay registers, so that it can take them away again. */
+export const ALL_NAMES: readonly string[] = [...LINE_NAMES, ...OPEN_NAMES];
+
+const selectorOf = (names: readonly string[]) => names.map((name) => `::highlight(${name})`).join(', ');
 
 /** The rules for the page: no selector can meet an element of it. None of this prints. */
 export const MARK_CSS = `
@@ -51,10 +55,9 @@ export const MARK_CSS = `
   ::highlight(line-o) { background-color: rgb(120 90 20 / 0.14); }
   ::highlight(line-o2) { background-color: rgb(255 225 150 / 0.2); }
 }
+/* Chromium paints every highlight there like a selection and takes no other ground: the line has to stand out on it. */
 @media screen and (forced-colors: active) {
-  ::highlight(line-d), ::highlight(line-d2), ::highlight(line-e), ::highlight(line-e2) {
-    text-decoration-color: CanvasText;
-  }
-  ::highlight(line-o), ::highlight(line-o2) { background-color: Highlight; color: HighlightText; }
+  ${selectorOf(LINE_NAMES)} { text-decoration-color: currentcolor; }
+  ${selectorOf(OPEN_NAMES)} { background-color: Highlight; color: HighlightText; }
 }
 `;
