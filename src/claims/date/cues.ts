@@ -44,7 +44,10 @@ const ENGLISH: Rows = {
     rounding up|into custody|into federal custody|took place|picked up|swept|nabbed|netted|net
     executed|descended|conducted|carried out|occurred|happened|were made|was made|arrests made
     made the arrests|carried|hauled|seized|caught|encountered|targeted|served|ran|surged|fanned out
-    walked into|entered|stormed|surrounded|swarmed|searched|led away`,
+    walked into|entered|stormed|surrounded|swarmed|searched|led away|agents took|officers took
+    taken from|taken out|taken away|taken by|took them away|blocked the doors|blocked the exits|sealed the exits
+    sealed off|locked the gates|agents came|officers came|agents arrived|officers arrived|agents showed up
+    officers showed up|officials showed up|vans came`,
   // "the arrests, made between Sept. 24 and 27", "Wednesday's raids"
   event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup
     crackdown|surge|enforcement action|enforcement actions|enforcement effort|enforcement surge
@@ -82,7 +85,7 @@ const SPANISH: Rows = {
     detenidos|detenidas|capturó|capturaron|capturados|aprehendió|aprehendidos|allanó|allanaron
     llevó a cabo|llevaron a cabo|realizó|realizaron|realizado|realizada|ejecutó|arrestar|detener
     tuvo lugar|llevado a cabo|llevada a cabo|efectuó|efectuaron|ocurrió|ocurrieron|hizo|hicieron
-    irrumpieron|se llevaron|se llevó`,
+    irrumpieron|se llevaron|se llevó|agentes llegaron|agentes entraron|llegaron los agentes`,
   event: `redada|redadas|arresto|arrestos|detención|detenciones|allanamiento|allanamientos|operativo
     operativos|operación|operaciones|barrida|ofensiva|despliegue|macrorredada`,
   'as-of': 'a fecha de|a fecha del|al corte del|con corte al',

@@ -11,13 +11,14 @@ const calendar = (year: number | null, month: number | null, day: number | null)
   day,
 });
 
-/** "Sept. 24", "Sept. 24, 2017", "September 2017", "28 de septiembre", "2016 November", "Wednesday, Sept. 27". */
+/** "Sept. 24", "Sept. 24, 2017", "September 2017", "28 de septiembre", "2016 November", "Wednesday, Sept. 27", "last Thursday, April 5". */
 export function parseNamedDate(read: DateReader, at: number): Parsed<CalendarDate> | null {
   const bare = monthFirst(read, at) ?? dayFirst(read, at) ?? yearFirst(read, at);
   if (bare !== null) return bare;
-  const weekday = weekdayAt(read, at);
+  const weekday = weekdayAt(read, read.word(at, 'shift')?.to ?? at);
   if (weekday === null) return null;
-  const next = read.skip(read.skip(weekday.to, COMMA), read.words.articles);
+  const behind = read.words.articles.has('el') ? read.word(weekday.to, 'shift') : null;
+  const next = read.skip(read.skip(behind?.to ?? weekday.to, COMMA), read.words.articles);
   const dated = monthFirst(read, next) ?? dayFirst(read, next);
   return dated?.date.day == null ? null : dated;
 }

@@ -17,8 +17,13 @@ export function parseRange(read: DateReader, at: number, point: ParsePoint): Par
     const word = read.norm(to);
     return joiners.has(word) || (word === and && opened && andOpeners.has(read.norm(at)));
   };
+  // "from Sunday, Feb. 11, through Thursday, Feb. 15": the comma closes the first date.
+  const joinerAt = (to: number) => {
+    const at = opened && read.norm(to) === ',' ? to + 1 : to;
+    return joinedBy(at) && !(at > to && read.norm(at) === '—') ? at : null;
+  };
   return (
-    joined(read, start, point, joinedBy) ??
+    joined(read, start, point, joinerAt) ??
     (opened ? null : listed(read, start, point)) ??
     inMonth(read, at, point)
   );
@@ -28,14 +33,15 @@ function joined(
   read: DateReader,
   start: number,
   point: ParsePoint,
-  joinedBy: (to: number) => boolean,
+  joinerAt: (to: number) => number | null,
 ): Parsed | null {
   const first = point(start) ?? point(read.skip(start, read.words.articles));
-  if (first !== null && joinedBy(first.to) && !isAside(read, first.to)) {
-    const second = secondOf(read, first, first.to + 1, point);
+  const joiner = first && joinerAt(first.to);
+  if (first !== null && joiner !== null && !isAside(read, joiner)) {
+    const second = secondOf(read, first, joiner + 1, point);
     if (second !== null) return span(first.date, second);
   }
-  return dayThenDate(read, start, point, joinedBy);
+  return dayThenDate(read, start, point, joinerAt);
 }
 
 /** A dash with spaces around it begins an aside: "since Wednesday — Thursday was quiet". */
@@ -67,11 +73,12 @@ function dayThenDate(
   read: DateReader,
   start: number,
   point: ParsePoint,
-  joinedBy: (to: number) => boolean,
+  joinerAt: (to: number) => number | null,
 ): Parsed | null {
   const first = dayAt(read, read.skip(start, read.words.articles));
-  if (first === null || !joinedBy(first.to)) return null;
-  const next = read.skip(first.to + 1, read.words.articles);
+  const joiner = first && joinerAt(first.to);
+  if (first === null || joiner === null) return null;
+  const next = read.skip(joiner + 1, read.words.articles);
   const second = point(next);
   if (second?.date.is === 'calendar' && second.date.day !== null)
     return span({ ...second.date, day: first.day }, second);
@@ -83,12 +90,26 @@ function dayThenDate(
     : null;
 }
 
-/** "Sept. 24 and 25", "el martes y el miércoles": one span where the second day follows the first. */
+/** "Sept. 24 and 25", "Sept. 24, 25 and 26", "el martes y el miércoles": one span where each day follows the one before. */
 function listed(read: DateReader, start: number, point: ParsePoint): Parsed | null {
   const first = dayThenAnd(read, start) ?? point(start);
-  if (first === null || read.norm(first.to) !== read.words.and) return null;
-  const second = secondOf(read, first, first.to + 1, point);
-  return second !== null && follows(first.date, second.date) ? span(first.date, second) : null;
+  if (first === null) return null;
+  const before = lastListed(read, first);
+  const and = read.norm(before.to) === ',' ? before.to + 1 : before.to;
+  if (read.norm(and) !== read.words.and || (and > before.to && before === first)) return null;
+  const second = secondOf(read, before, and + 1, point);
+  return second !== null && follows(before.date, second.date) ? span(first.date, second) : null;
+}
+
+/** The last of the days that are parted by commas: the 25 of "Sept. 24, 25 and 26". */
+function lastListed(read: DateReader, first: Parsed): Parsed {
+  let last = first;
+  while (last.date.is === 'calendar' && read.norm(last.to) === ',') {
+    const day = dayAt(read, last.to + 1);
+    if (day === null || day.day !== (last.date.day ?? 0) + 1) break;
+    last = { date: { ...last.date, day: day.day }, to: day.to };
+  }
+  return last;
 }
 
 /** The first of "27 y 28 de septiembre": its month stands behind the second. */

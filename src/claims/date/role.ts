@@ -18,6 +18,7 @@ const EVENT_REACH = 5;
 /** Marks that part what is said from what is beside it. */
 const BARRIERS = new Set(['—', '–', ';', '(', ')', ':', '|', '@']);
 
+const WHEN = new Set(['when', 'cuando']);
 const SINCE = new Set(['since', 'desde']);
 const THROUGH = new Set(['through', 'hasta']);
 
@@ -72,15 +73,19 @@ function dayRole(cue: Cue | null): DateWhat {
 }
 
 function nearestCue(tokens: readonly Token[], mention: DateMention, cues: SentenceCues): Cue | null {
-  const front = isFront(tokens, mention, cues.start);
+  const front = isFront(tokens, mention, cues.start) || WHEN.has(tokens[mention.to]?.norm ?? '');
   const reach = front ? REACH_FROM_FRONT : REACH_AFTER;
   let best: { cue: Cue; distance: number } | null = null;
   let announced = false;
+  // "Feb. 13: Agents raid …", "on Tuesday when agents of …"
+  const opens = mention.from <= cues.start + 1 && tokens[mention.to]?.text === ':';
+  const after = opens ? mention.to + 1 : mention.to;
   for (const { cue, from, to } of cues.near(mention, REACH_BEFORE, reach)) {
     const before = to <= mention.from;
     const gap = before ? mention.from - to : from - mention.to;
-    if (cue === 'neutral' || (cue === 'event' && gap > eventReach(tokens, mention, before))) continue;
-    if (hasBarrier(tokens, before ? to : mention.to, before ? mention.from : from)) continue;
+    const near = opens ? REACH_FROM_FRONT : eventReach(tokens, mention, before);
+    if (cue === 'neutral' || (cue === 'event' && gap > near)) continue;
+    if (hasBarrier(tokens, before ? to : after, before ? mention.from : from)) continue;
     if (before && cue === 'announcement') announced = true;
     // "on Wednesday announced": nothing stands between.
     const adjoins = gap <= 1 && cue === 'announcement';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../reading/article.ts';
 import type { DateWhat } from '../claim.ts';
 import type { TextDocument } from '../text/document.ts';
-import { type DaySpan, daysBetween } from './calendar.ts';
+import { type DaySpan, daysBetween, weekdayOf } from './calendar.ts';
 import type { DateExpression } from './expression.ts';
 import { dateMentionsIn } from './mentions.ts';
 
@@ -26,7 +26,11 @@ export interface ReadDate {
 
 /** Whether a date is one that another report of the operation can confirm or contradict. */
 export function isTold({ date, days, what }: ReadDate, published: IsoDate | null, retold: boolean): boolean {
-  return TOLD.has(what) && isRecent(days, published) && isCertain(date, retold);
+  return (
+    TOLD.has(what) &&
+    isRecent(days, published) &&
+    (isCertain(date, retold) || isLastWeeks(date, days, published))
+  );
 }
 
 /** Weeks and months are too vague to be compared; weekdays are not, where they can be counted from the article. */
@@ -35,7 +39,8 @@ function isCertain(date: DateExpression, retold: boolean): boolean {
     case 'calendar':
       return date.day !== null;
     case 'weekday':
-      return !retold && date.shift === null;
+      // «este martes» is the one just gone.
+      return !retold && (date.shift === null || date.shift === 0);
     case 'relative-day':
       return !retold;
     case 'span':
@@ -43,6 +48,12 @@ function isCertain(date: DateExpression, retold: boolean): boolean {
     default:
       return false;
   }
+}
+
+/** "Last Saturday" on a Friday: the last one and last week's are one day. On a Friday "last Wednesday" is either. */
+function isLastWeeks(date: DateExpression, { start }: DaySpan, published: IsoDate | null): boolean {
+  if (date.is !== 'weekday' || date.shift !== -1 || published === null) return false;
+  return daysBetween(start, published) > (weekdayOf(published) + 6) % 7;
 }
 
 function isRecent({ start, end }: DaySpan, published: IsoDate | null): boolean {
