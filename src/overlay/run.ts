@@ -43,6 +43,7 @@ export async function runOverlay(controller: AbortController, asked: boolean): P
         dropped = session?.dropStale() === false || dropped;
       },
       soon: () => {
+        session?.stepAside();
         const before = paragraphs;
         paragraphs = countParagraphs();
         if (!dropped && paragraphs === before) return;

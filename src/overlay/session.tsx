@@ -86,7 +86,6 @@ export class Session {
 
   /** Drops the marks whose words the page no longer says. False where any had to go. */
   dropStale(): boolean {
-    this.stepAside();
     const kept = this.#marks.filter(stillSays);
     if (kept.length === this.#marks.length) return true;
     this.#marks = kept;
