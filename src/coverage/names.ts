@@ -125,7 +125,7 @@ function capitals(tokens: readonly Token[], at: number): number {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.capital === true;
 }
 
 /** Most long words begin with a capital: a headline in title case. */

@@ -1,6 +1,7 @@
 import type { DateClaim, Draft } from '../claims/claim.ts';
 import { findPlaces } from '../claims/place/find.ts';
 import type { TextBlock, TextDocument } from '../claims/text/document.ts';
+import { firstIndex } from '../claims/text/search.ts';
 import type { IsoDate } from '../reading/article.ts';
 import { groupNames, type NameGroup, nameKey, phaseOf } from './name-groups.ts';
 import type { NameMention } from './names.ts';
@@ -29,8 +30,10 @@ export function readOperations(doc: TextDocument, dates: readonly Draft<DateClai
     block.push({ start: startOf(passage), operation: assigned.operations[i] ?? 0 });
     starts.set(passage.block.index, block);
   });
-  const operationAt = (block: number, offset: number): number =>
-    starts.get(block)?.findLast(({ start }) => start <= offset)?.operation ?? 0;
+  const operationAt = (block: number, offset: number): number => {
+    const inBlock = starts.get(block) ?? [];
+    return inBlock[firstIndex(inBlock, ({ start }) => start > offset) - 1]?.operation ?? 0;
+  };
   const main: Operation = {
     name: own?.name ?? null,
     agency: 'ICE',

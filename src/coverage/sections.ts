@@ -60,7 +60,7 @@ function findBare(
     if (match === null) continue;
     const to = at + match.length;
     const name = block.text.slice(block.tokens[at]?.start, block.tokens[to - 1]?.end);
-    if (/^\p{Lu}/u.test(name)) found.push({ block, from: at, to, name });
+    if (block.tokens[at]?.capital === true) found.push({ block, from: at, to, name });
     at = to - 1;
   }
   return found;

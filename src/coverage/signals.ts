@@ -1,3 +1,5 @@
+import { WordIndex } from './word-index.ts';
+
 /**
  * The words that tell a report on an ICE operation from its neighbours. They are looked for in folded
  * text (see `fold`); "*" stands for any ending. Both languages share one table: the gate runs before
@@ -5,142 +7,143 @@
  */
 const SIGNALS = {
   /** "U.S. Immigration and Customs Enforcement said"; the capitals "ICE" are looked for apart. */
-  agency: words(`immigration and customs enforcement|immigration & customs enforcement
+  agency: `immigration and customs enforcement|immigration & customs enforcement
     homeland security investigations|enforcement and removal operations
     servicio de inmigracion y control de aduanas|servicio de control de inmigracion y aduanas
     inmigracion y control de aduanas|control de inmigracion y aduanas
-    control de inmigracion y de aduanas|inmigracion y aduanas|la migra`),
+    control de inmigracion y de aduanas|inmigracion y aduanas|la migra`,
   /** The department above ICE, which often speaks for it, and "federal agents" who are said to be neither. */
-  department:
-    words(`homeland security|dhs|departamento de seguridad nacional|seguridad nacional|federal agents
-    federal immigration|federal officers|federal authorities|agentes federales`),
+  department: `homeland security|dhs|departamento de seguridad nacional|seguridad nacional|federal agents
+    federal immigration|federal officers|federal authorities|agentes federales`,
   /** "federal immigration agents": who they are is said elsewhere, if at all. */
-  agents: words(`immigration agent*|immigration officer*|immigration authorit*|immigration official*
+  agents: `immigration agent*|immigration officer*|immigration authorit*|immigration official*
     deportation officer*|immigration enforcement|agentes de inmigracion|autoridades de inmigracion
     autoridades migratorias|oficiales de inmigracion|agentes migratorios|deportation agent*
     immigration raid*|immigration sweep*|immigration operation*|immigration crackdown
-    immigration surge|immigration arrest*|immigration detention*|immigration violations|immigration crackdown*|redada migratoria|redadas migratorias|operativo migratorio|operativos migratorios`),
+    immigration surge|immigration arrest*|immigration detention*|immigration violations|immigration crackdown*|redada migratoria|redadas migratorias|operativo migratorio|operativos migratorios`,
   /** Without a word of these a page is about ice, trains or drugs. */
-  immigration:
-    words(`immigra*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
+  immigration: `immigra*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
     illegals|illegal worker*|unauthorized workers|illegally in the|country illegally
     without papers|sin papeles|ice officers|ice agents|ice sweep|ice raid|ice raids|ice arrests|ice arrested|ice operation
     ice detains|ice detained|ice spokesman|ice spokeswoman|ice surge|ice detiene|ice arresta|ice detuvo|redada de ice|redadas de ice
     redada del ice|redadas del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice|ice said
-    ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`),
+    ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`,
   /** People whose papers are in question: who is arrested for that, the gate takes to be arrested by ICE. */
-  status: words(`illegals|illegal alien*|illegal immigrant*|illegal worker*|undocumented|unauthorized workers
+  status: `illegals|illegal alien*|illegal immigrant*|illegal worker*|undocumented|unauthorized workers
     illegally in the|country illegally|deportable|indocumentad*|sin papeles|estatus migratorio
     arrested workers|detained workers|workers arrested|workers detained|trabajadores arrestados
-    trabajadores detenidos|empleados detenidos|obreros detenidos`),
+    trabajadores detenidos|empleados detenidos|obreros detenidos`,
   /** "128 people were arrested" */
-  arrest:
-    words(`arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up
+  arrest: `arrest|arrests|arrested|arresting|detained|detains|detaining|detain|apprehend*|custody|rounded up
     rounds up|rounding up|nabs|nabbed|nab|picked up|picks up|netted|nets|captured|seized by|detentions|hauled
     cuffed|handcuff*|busted|busts|led away|led out|taken away|taken out|took in|takes in|swept up|sweeps up
     scooped up|off the streets|yanked|haul|hauls|bagged|collared|caen|cayeron|cae|se llevaron|esposad*|arresto|arrestos|arresta
     arrestan|arresto a|arrestaron|arrestad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*
-    bajo custodia`),
+    bajo custodia`,
   /** Arrests only where people are counted right beside: "took 64 people", "60 workers were led to buses". */
-  taking: words(`taken|took|takes|led|leads|walked|loaded|put|behind bars|seized|removed from
-    llevo|llevados|llevadas|sacaron|sacados`),
+  taking: `taken|took|takes|led|leads|walked|loaded|put|behind bars|seized|removed from
+    llevo|llevados|llevadas|sacaron|sacados`,
   /** "Operation Safe City", "a four-day sweep" */
-  operation:
-    words(`operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
+  operation: `operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
     dragnet|blitz|enforcement action|enforcement actions|enforcement effort|descend*|fanned out
     surrounded|search warrant*|executing a warrant|executed a warrant|worksite|irrumpi*|orden de cateo|ordenes de cateo|redada*|macrorredada*|operativo*
-    operacion|operaciones|barrida|allanamiento*`),
+    operacion|operaciones|barrida|allanamiento*`,
   /** What is counted: "128 people", "40 arrests". */
-  counted:
-    words(`people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees
+  counted: `people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees
     fugitives|criminals|offenders|undocumented|arrests|arrested|detained|gang members
     neighbors|mothers|fathers|women|roofers|laborers|farmworkers|vendors|cooks|welders|drivers|of them
     jornaleros|mujeres|vecinos|obreros|foreign nationals|illegals|illegal immigrants|illegal workers|apprehensions|residents|personas|inmigrantes|migrantes
     indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
     arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody
-    others`),
+    others`,
   /** Another agency's raid: "a DEA-led operation", "sheriff's deputies". */
-  otherAgency:
-    words(`dea|drug enforcement administration|fbi|atf|sheriff*|marshals|marshals service|border patrol
+  otherAgency: `dea|drug enforcement administration|fbi|atf|sheriff*|marshals|marshals service|border patrol
     customs and border protection|cbp|state police|highway patrol|police department|deputies
     home office|border force|district attorney*|secret service|postal inspect*|interpol|europol
     policia nacional|guardia civil|fiscalia|national crime agency|rcmp|instituto nacional de migracion
-    guardia nacional`),
+    guardia nacional`,
   /** Other countries' immigration police. */
-  abroad:
-    words(`home office|border force|uk|britain|british|london|europol|frontex|guardia civil|policia nacional
+  abroad: `home office|border force|uk|britain|british|london|europol|frontex|guardia civil|policia nacional
     national crime agency|rcmp|instituto nacional de migracion|border services agency|malaysia*|kuala lumpur
-    australia*|canada border|south africa*|japan's|migration police|home secretary`),
+    australia*|canada border|south africa*|japan's|migration police|home secretary`,
   /** Law, courts, money, protest: immigration news without an operation. */
-  policy: words(`bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges
+  policy: `bill|legislation|lawmakers|senate|senator*|congress|supreme court|appeals court|judge|judges
     ruling|ruled|lawsuit|sued|plaintiffs|ordinance|council|budget|funding|hiring|recruit*|nominee
     confirmation hearing|inspection|inspector general|hunger strike|detention center*
     detention facility|policy|policies|poll|voters|analysis|clinic|donations|explainer
     know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza
     fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|data shows
-    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|undercount*`),
+    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|undercount*`,
   /** "Dozens arrested in protest" */
-  protest: words(
-    `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
+  protest: `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
     activists`,
-  ),
   /** Sums over a year are no operation. */
-  statistics:
-    words(`fiscal year|fiscal 20*|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
-    ano fiscal|al dia|por dia|quotas|average`),
+  statistics: `fiscal year|fiscal 20*|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
+    ano fiscal|al dia|por dia|quotas|average`,
   /** One suspect's case. */
-  single: words(
-    `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder
+  single: `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder
     homicide charge`,
-  ),
   /** Customs' other work: "13 arrested, $5 million in handbags seized". */
-  contraband:
-    words(`counterfeit*|handbags|smuggling|smuggled|smugglers|cocaine|fentanyl|heroin|methamphetamine|narcotics|money launder*
-    prostitution|trafficking|child porn*|predator*|falsificad*|cocaina|fentanilo|narcotrafic*|trata de`),
+  contraband: `counterfeit*|handbags|smuggling|smuggled|smugglers|cocaine|fentanyl|heroin|methamphetamine|narcotics|money launder*
+    prostitution|trafficking|child porn*|predator*|falsificad*|cocaina|fentanilo|narcotrafic*|trata de`,
   /** What else is called ice, arrests, raids and operations: sport, weather, railways, medicine. */
-  unrelated:
-    words(`hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period
+  unrelated: `hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period
     third period|rink|skat*|ice storm|icy|snow|sleet|freezing rain|hurricane|landfall|power outage*|utility crews
     meteorolog*|forecast*|trains|railway|rail|surge barrier|storm surge|surgeon*|patient*|surgery|tren
     trenes|hielo|pista|tested positive|coronavirus|covid*|outbreak|measles|mumps|lineman|linemen|blackout
-    storm|snowstorm|apagon|hockey sobre hielo|huracan|tormenta|cirugia`),
+    storm|snowstorm|apagon|hockey sobre hielo|huracan|tormenta|cirugia`,
 } as const;
 
 export type Signal = keyof typeof SIGNALS;
+
+const SIGNAL_NAMES: readonly Signal[] = [
+  'agency',
+  'department',
+  'agents',
+  'immigration',
+  'status',
+  'arrest',
+  'taking',
+  'operation',
+  'counted',
+  'otherAgency',
+  'abroad',
+  'policy',
+  'protest',
+  'statistics',
+  'single',
+  'contraband',
+  'unrelated',
+];
 
 /** Lower case, without diacritics and typographic apostrophes. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+const INDEX = new WordIndex(SIGNALS, SIGNAL_NAMES);
+
 /** Where the words of each signal begin in folded text, in order. */
 export function findSignals(folded: string): Readonly<Record<Signal, readonly number[]>> {
-  const of = (pattern: RegExp) => Array.from(folded.matchAll(pattern), (match) => match.index);
+  const found = INDEX.find(folded);
+  const of = (signal: Signal) => found.get(signal) ?? [];
   return {
-    agency: of(SIGNALS.agency),
-    department: of(SIGNALS.department),
-    agents: of(SIGNALS.agents),
-    immigration: of(SIGNALS.immigration),
-    status: of(SIGNALS.status),
-    arrest: of(SIGNALS.arrest),
-    taking: of(SIGNALS.taking),
-    operation: of(SIGNALS.operation),
-    counted: of(SIGNALS.counted),
-    otherAgency: of(SIGNALS.otherAgency),
-    abroad: of(SIGNALS.abroad),
-    policy: of(SIGNALS.policy),
-    protest: of(SIGNALS.protest),
-    statistics: of(SIGNALS.statistics),
-    single: of(SIGNALS.single),
-    contraband: of(SIGNALS.contraband),
-    unrelated: of(SIGNALS.unrelated),
+    agency: of('agency'),
+    department: of('department'),
+    agents: of('agents'),
+    immigration: of('immigration'),
+    status: of('status'),
+    arrest: of('arrest'),
+    taking: of('taking'),
+    operation: of('operation'),
+    counted: of('counted'),
+    otherAgency: of('otherAgency'),
+    abroad: of('abroad'),
+    policy: of('policy'),
+    protest: of('protest'),
+    statistics: of('statistics'),
+    single: of('single'),
+    contraband: of('contraband'),
+    unrelated: of('unrelated'),
   };
-}
-
-/** Whole words, or their beginnings: what follows a beginning is not read, which keeps the expression linear. */
-function words(table: string): RegExp {
-  const rows = table.split(/[|\n]/).map((row) => row.trim());
-  const whole = rows.filter((row) => !row.endsWith('*')).join('|');
-  const beginnings = rows.filter((row) => row.endsWith('*')).map((row) => `|${row.slice(0, -1)}`);
-  return new RegExp(`\\b(?:(?:${whole})\\b${beginnings.join('')})`, 'g');
 }
