@@ -5,7 +5,7 @@ import { phraseTable } from './table.ts';
  * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128"); "680 held" tells of them in headlines only, "left with 75 workers" where
  * the sentence names the agency or its raid.
  */
-export type ArrestForm = 'active' | 'both' | 'noun' | 'headline' | 'raid';
+export type ArrestForm = 'active' | 'both' | 'noun' | 'headline' | 'raid' | 'with';
 
 /** Words for being arrested in an operation. `both` can stand on either side of the number. */
 export const ARREST_WORDS = phraseTable<ArrestForm>([
@@ -29,6 +29,7 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
     'left with|leaving with|leaves with|leave with|came away with|drove off with|drove away with|walked off with|took in|takes in|taking in|take in|lost|loses|short|' +
       'perdió|perdieron|pierde|carried|carrying|led|drove|bused|marched|hauled|loaded|escorted|put|cargaron con|cargó con|se fueron con|se fue con',
   ],
+  ['with', 'left|leaving|departed|drove away|drove off|emerged|came out|salieron|se marcharon|se retiraron'],
   [
     'noun', // "498 arrests", "the arrest of 93 people", "128 detenciones"
     'arrests|arrest of|arrests of|the arrest|apprehensions|apprehension of|detention of|detentions|capture of|arrest total|arrest tally|arrest count|' +
@@ -63,7 +64,10 @@ export const NEEDS_COMPLEMENT = new Set([
 export const OTHER_ACTIONS = phraseTable<string>([
   [
     'deportations',
-    'deported|deports|deport|deporting|repatriated|deportó|deportaron|deporta|expulsó|expulsaron|repatrió',
+    'sent back|sent home to|flew home|deported|deports|deport|deporting|repatriated|deportó|deportaron|deporta|expulsó|expulsaron|repatrió',
   ],
-  ['released', 'released|releases|releasing|freed|liberó|liberaron|dejó en libertad'],
+  [
+    'released',
+    'released|releases|releasing|freed|let|letting|habían sido liberadas|habían sido liberados|sido liberadas|sido liberados|fueron liberadas|fueron liberados|han liberado a|dejaron libres a|soltaron a|liberó|liberaron|dejó en libertad',
+  ],
 ]);

@@ -110,7 +110,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'deportations',
-    'already been deported|been deported already|have been deported|were deported|since been deported|already been removed|were removed|been returned to|have already been|deported to|fueron deportados|fueron deportadas|ya fueron deportados|han sido deportados|ya han sido deportados|repatriados',
+    'sent back to|been sent back|sent to Mexico|sent home to|flown home|flown back|returned to Mexico|returned to their|bused back|devueltos a|enviados de regreso|enviados a México|regresados a|expulsados|already been deported|been deported already|have been deported|were deported|since been deported|already been removed|were removed|been returned to|have already been|deported to|fueron deportados|fueron deportadas|ya fueron deportados|han sido deportados|ya han sido deportados|repatriados',
   ],
   [
     'detainers',

@@ -29,6 +29,16 @@ const OVER = new Set([
   'throughout',
 ]);
 
+/** "in the first four days", "another two weeks": not the operation's whole length. */
+const PARTIAL = new Set(
+  'first next another every within each initial primeros primeras proximos proximas otros otras cada'.split(
+    ' ',
+  ),
+);
+
+/** "The sweep ran for five days" */
+const RAN = new Set('ran lasted continued unfolded went stretched worked raided'.split(' '));
+
 /** A length of the operation in days. */
 export interface Length extends Metric {
   readonly value: number;
@@ -41,6 +51,12 @@ export function lengthOf(scope: Scope, mention: NumberMention): Length | null {
   const hyphen = tokens[mention.to]?.text === '-' ? 1 : 0;
   const unit = LENGTH_UNITS.match(tokens, mention.to + hyphen);
   if (unit === null || mention.value * unit.value > LONGEST) return null;
+  if (
+    tokens
+      .slice(Math.max(sentence.from, mention.from - 2), mention.from)
+      .some(({ norm }) => PARTIAL.has(norm))
+  )
+    return null;
   const to = mention.to + hyphen + unit.length;
   const tied = hyphen === 1 ? operationBehind(scope, to) : null;
   if (tied === null && !isSpan(tokens, mention.from, sentence.from, scope)) return null;
@@ -74,7 +90,8 @@ function operationBehind({ tokens, sentence }: Scope, from: number): number | nu
 /** "over four days", where the sentence speaks of arrests or an operation; "within 30 days" does so not. */
 function isSpan(tokens: readonly Token[], from: number, start: number, { sentence }: Scope): boolean {
   const near = tokens.slice(Math.max(start, from - 5), from);
-  if (!near.some((token) => OVER.has(token.norm))) return false;
+  const isFor = near.some(({ norm }) => norm === 'for') && near.some(({ norm }) => RAN.has(norm));
+  if (!isFor && !near.some((token) => OVER.has(token.norm))) return false;
   return (
     firstMatch(ARREST_WORDS, tokens, sentence.from, sentence.to) !== null ||
     firstMatch(OPERATION_WORDS, tokens, sentence.from, sentence.to) !== null

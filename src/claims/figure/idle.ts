@@ -33,7 +33,7 @@ function isSetOffAge(tokens: Scope['tokens'], { from, to, value, form }: NumberM
 const EMPLOYING = phraseSet(
   'employs|employ|employed|employing|employees of|workforce of|staff of|payroll of|work force of|emplea|emplean|empleaba|plantilla de|represents|represent|her|his|my|our|your|mi|mis|tus',
 );
-const HAVING = new Set(['has', 'have', 'had', 'tiene', 'tenia', 'tienen', 'with', 'con']);
+const HAVING = new Set(['has', 'have', 'had', 'tiene', 'tenia', 'tienen']);
 const STAFF = phraseSet('employees|workers|people|empleados|trabajadores|personas|students|members');
 const TAKEN = phraseSet('arrested|detained|taken|in custody|missing|detenidos|arrestados');
 

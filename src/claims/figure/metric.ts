@@ -7,6 +7,7 @@ import { isOfOthers, isRaid, isTied, takesPart } from './evidence.ts';
 import { linkedTo } from './linked.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
+import { phraseSet } from './table.ts';
 import { OPERATION_WORDS } from './words.ts';
 
 /** What a number counts, and where in the sentence that is said. */
@@ -25,8 +26,11 @@ const VERB_REACH = 9;
 /** How far behind a noun that the tables do not hold its verb may stand: "214 alleged racketeers were arrested". */
 const UNKNOWN_REACH = 12;
 
-/** What of an operation is counted; null where the sentence does not say. `isContinued`: a figure stands before it there. */
-export function metricOf(scope: Scope, count: Count, isContinued: boolean): Metric | null {
+/**
+ * What of an operation is counted; null where the sentence does not say. `isContinued`: a figure stands before it there;
+ * `isLed`: arrests were counted shortly before.
+ */
+export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed: boolean): Metric | null {
   const { mention, noun } = count;
   const own = noun?.counted ?? null;
   const to = noun?.to ?? mention.to;
@@ -40,7 +44,7 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean): Metr
   const linked = count.isUnknown ? null : linkedTo(scope, count);
   if (linked !== null && (own?.metric ?? 'arrests') === 'arrests')
     return { metric: linked.metric, unit: unitOf(mention), from: linked.at, to };
-  const found = count.isPart ? partMetric(scope, count) : wholeMetric(scope, count, isContinued);
+  const found = count.isPart ? partMetric(scope, count) : wholeMetric(scope, count, isContinued, isLed);
   if (found === null || (mention.form === 'percent' && found.metric === 'arrests')) return null;
   return { ...found, unit: unitOf(mention) };
 }
@@ -67,10 +71,12 @@ function partMetric(scope: Scope, count: Count): Found | null {
 }
 
 /** People counted for themselves: by their noun, by a verb behind them, or by one before. */
-function wholeMetric(scope: Scope, count: Count, isContinued: boolean): Found | null {
+function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: boolean): Found | null {
   const { from } = count.mention;
   const to = count.noun?.to ?? count.mention.to;
   const own = count.noun?.counted.metric ?? null;
+  const afterwards = afterwardsOf(scope, count);
+  if (afterwards !== null) return { ...afterwards, from };
   if (own === 'arrests' || count.isWhole) return { metric: 'arrests', from, to };
   const passive = arrestAfter(scope, count);
   if (count.isUnknown)
@@ -79,7 +85,8 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean): Found | 
       : null;
   const verb = arrestBefore(scope, count);
   if (own !== null && !(isGeneral(own) && verb !== null)) {
-    const tied = isContinued || verb !== null || passive !== null || isTied(scope);
+    const tied =
+      isContinued || verb !== null || passive !== null || isTied(scope) || (isLed && !EVERYDAY.has(own));
     return tied ? { metric: own, from, to } : null;
   }
   const other = actionBefore(scope, count);
@@ -91,6 +98,20 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean): Found | 
     return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
 }
+
+/** Kinds of people that an article counts for other reasons as well. */
+const EVERYDAY = new Set(['men', 'women', 'minors', 'targets', 'criminal_convictions']);
+
+/** What was done to people after their arrest, told right behind them: "30 released", "among the 106 workers sent home with". */
+function afterwardsOf({ tokens }: Scope, { after }: Count): State | null {
+  const released = RELEASED.match(tokens, after.from);
+  if (released !== null) return { metric: 'released', at: after.from, to: after.from + released.length };
+  const state = stateOf({ tokens }, { from: after.from, to: Math.min(after.to, after.from + 2) });
+  return state !== null && AFTERWARDS.has(state.metric) && state.at === after.from ? state : null;
+}
+
+const RELEASED = phraseSet('released|freed|let go|liberados|liberadas|puestos en libertad');
+const AFTERWARDS = new Set(['released', 'deportations']);
 
 /**
  * Is it the state that people are counted for? "12 people convicted of DUI were arrested": yes. "128
@@ -121,6 +142,7 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
     const match = ARREST_WORDS.match(tokens, at);
     if (match === null || match.value === 'headline' || at + match.length > from) continue;
     if (match.value === 'raid' && !isRaid(scope)) continue;
+    if (match.value === 'with' && (!isRaid(scope) || !WITH.has(tokens[from - 1]?.norm ?? ''))) continue;
     if (match.length === 1 && NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count))
       return null;
     return { at, to: at + match.length };
@@ -128,16 +150,28 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
   return null;
 }
 
+/** "left the plant with 40 workers" */
+const WITH = new Set(['with', 'con']);
 const COMPLEMENTS = new Set(
   'custody custodia streets calles away off out onto handcuffs cuffs buses bus vans'.split(' '),
 );
 
 /** "deported 528 more": the verb right before the number. */
-function actionBefore({ tokens }: Scope, { mention, before }: Count): { at: number; value: string } | null {
-  return firstMatch(OTHER_ACTIONS, tokens, Math.max(before.from, mention.from - ACTION_REACH), mention.from);
+function actionBefore(
+  { tokens }: Scope,
+  { mention, before, after }: Count,
+): { at: number; value: string } | null {
+  const from = Math.max(before.from, mention.from - ACTION_REACH);
+  const action = firstMatch(OTHER_ACTIONS, tokens, from, mention.from);
+  // "90 had been deported and 30 released"
+  if (action === null || tokens.slice(action.to, mention.from).some(({ norm }) => JOINTS.has(norm)))
+    return null;
+  const isLet = tokens[action.at]?.norm === 'let' || tokens[action.at]?.norm === 'letting';
+  return isLet && !tokens.slice(mention.to, after.to).some(({ norm }) => norm === 'go') ? null : action;
 }
 
 const ACTION_REACH = 3;
+const JOINTS = new Set(['and', 'y', ',', ';']);
 
 /** The complement that makes "took 45 workers" an arrest. */
 function hasCustody(tokens: Scope['tokens'], { mention, after }: Count): boolean {

@@ -22,8 +22,19 @@ export function mostNamed(scopes: readonly Scope[], operations: OperationReading
     }
   }
   counts.delete(CAPITAL);
+  if (counts.size === 0 && dateline === null) return otherPlace(scopes);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   if (most !== undefined) return most[0];
   if (dateline !== null) return dateline === CAPITAL ? null : dateline;
-  return operations.operations[0]?.places.find((place) => place !== CAPITAL) ?? null;
+  return null;
+}
+
+const FROM = new Set(['from', 'to', 'by', 'hacia']);
+
+/** Any place at all: "the Dallas raid". */
+function otherPlace(scopes: readonly Scope[]): string | null {
+  const names = scopes.flatMap(({ places, tokens }) =>
+    places.filter(({ from }) => !FROM.has(tokens[from - 1]?.norm ?? '')).map(({ name }) => name),
+  );
+  return names.find((name) => name !== CAPITAL) ?? null;
 }

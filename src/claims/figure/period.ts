@@ -9,7 +9,7 @@ const FISCAL = phraseSet('fiscal year|fiscal|FY|año fiscal');
 /** A total that grows: "since Jan. 20", "so far this year", "to date". */
 const RUNNING = phraseSet(
   'so far this year|this year|to date|as of|so far this fiscal year|year to date|since January|since Jan|since Inauguration|since the inauguration|since taking office|since Trump took office|since President Trump|since October|since Oct|' +
-    'since the operation began|since the operation started|since the start|since it began|since launching|in what has so far|thus far|so far|hasta la fecha|hasta el momento|en lo que va del año|desde enero|desde que comenzó|desde el inicio|al día de',
+    'since the operation began|since the operation started|since the start|since it began|since launching|in what has so far|thus far|so far|in the first days|in its first days|in the first 24 hours|in the first 48 hours|hasta la fecha|hasta el momento|en lo que va del año|desde enero|desde que comenzó|desde el inicio|al día de',
 );
 
 /** Told of as another time than this operation's. */
@@ -52,8 +52,21 @@ export function periodOf({ tokens, sentence }: Scope, number: TokenRange, publis
   const year = bareYear(tokens, from, to);
   if (year !== null && year !== published?.slice(0, 4)) return year;
   const running = firstMatch(RUNNING, tokens, from, to);
-  if (running !== null) return published === null ? 'running total' : `as of ${published}`;
+  if (running !== null || isBeginning(tokens, from, to))
+    return published === null ? 'running total' : `as of ${published}`;
   return 'this operation';
+}
+
+const FIRST = new Set('first primeros primeras'.split(' '));
+const DAYS = new Set('days weeks hours weekend months dias semanas horas meses'.split(' '));
+
+/** "in the first four days of the operation" */
+function isBeginning(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!FIRST.has(tokens[at]?.norm ?? '')) continue;
+    if (tokens.slice(at + 1, at + 4).some(({ norm }) => DAYS.has(norm))) return true;
+  }
+  return false;
 }
 
 /** "2019", "’19". */

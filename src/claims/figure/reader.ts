@@ -172,14 +172,16 @@ function readNumber(scope: Scope, i: number, said: Lead | null, lead: Lead | nul
   const count = readCount(scope, i);
   if (count === null || isBiography(scope, count)) return null;
   const { isPart } = count;
-  const metric = metricOf(scope, count, said !== null);
+  const metric = metricOf(scope, count, said !== null, lead?.metric === 'arrests');
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };
   const nation =
     metric === null || (isPart && metric.metric === 'arrests') ? nationalityOf(scope, count) : null;
   if (nation !== null) return { metric: nation, place: nation.country, isPart: true };
   if (metric !== null)
-    return isOne(mention, metric) ? null : { metric, place: null, isPart, isRepeat: count.isRepeat };
+    return isOne(mention, metric)
+      ? null
+      : { metric, place: null, isPart, isRepeat: count.isRepeat && metric.metric === 'arrests' };
   const tally = tallyOf(scope, count, said, lead);
   if (tally !== null) return { metric: tally, place: tally.place.name, isPart, isTally: true };
   const other = asideOf(scope, count, said) ?? furtherOf(scope, count, said) ?? totalOf(scope, count, lead);

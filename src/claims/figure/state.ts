@@ -21,7 +21,7 @@ const OR = new Set(['or', 'and', 'o', 'y', 'and/or', '/', 'u']);
 const CHARGES = new Set(['pending_charges', 'criminal_arrests']);
 
 /** What is said of people in a clause; null where it says nothing that the tables hold. */
-export function stateOf({ tokens }: Scope, range: TokenRange): State | null {
+export function stateOf({ tokens }: Pick<Scope, 'tokens'>, range: TokenRange): State | null {
   const cues = allMatches(CUES, tokens, range.from, range.to);
   const [first] = cues;
   if (first === undefined) return null;

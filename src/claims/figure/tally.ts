@@ -17,7 +17,7 @@ export interface Lead {
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were con tuvo registro hubo habia sumo oficina y'.split(
+  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were con tuvo registro hubo habia sumo oficina y'.split(
     ' ',
   ),
 );
@@ -63,11 +63,11 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   const { tokens, sentence } = scope;
   const { from, to, form } = count.mention;
   if (form !== 'count' || count.isUnknown || (count.noun?.counted.metric ?? null) !== null) return null;
-  const found = lead ?? arrestsBefore(scope, count) ?? headlineLead(scope);
+  const total = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from) !== null;
+  const found = lead ?? arrestsBefore(scope, count) ?? tiedLead(scope, total);
   if (found === null) return null;
   if (count.mention.of !== null) return null;
   if (lead?.isAsked === true && from - sentence.from <= ANSWER_REACH) return { ...found, from, to };
-  const total = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from) !== null;
   const isAlone = to >= sentence.to || tokens[to]?.kind === 'mark' || count.noun !== null;
   const said = isAlone && firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
   const reported = REPORTED.match(tokens, to) !== null;
@@ -85,9 +85,11 @@ function arrestsBefore({ tokens, sentence }: Scope, { mention }: Count): Lead | 
   return arrest === null ? null : { metric: 'arrests', unit: 'people' };
 }
 
-/** "Final count in Salem raid: 146": in a headline the operation itself says that people were arrested. */
-function headlineLead(scope: Scope): Lead | null {
-  return scope.block.kind === 'headline' && isTied(scope) ? { metric: 'arrests', unit: 'people' } : null;
+/** "Final count in Salem raid: 146": in a headline, or beside a total, the operation itself says that people were arrested. */
+function tiedLead(scope: Scope, isTotal: boolean): Lead | null {
+  return (scope.block.kind === 'headline' || isTotal) && isTied(scope)
+    ? { metric: 'arrests', unit: 'people' }
+    : null;
 }
 
 function placeAfter({ tokens, places }: Scope, { after }: Count): PlaceMention | null {
@@ -110,9 +112,13 @@ function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceM
   const between = tokens.slice(owner.to, place.from);
   // "96, Chicago 88", "261 Grand Island, Neb.: 252": the place begins an entry of its own.
   if (between.every(({ kind, text }) => kind === 'mark' && text !== '(')) return false;
+  const joint = between.at(-1)?.norm ?? '';
+  if ((joint === ',' || AND.has(joint)) && place.to === mention.from) return false;
   const noun = between.findLastIndex(({ norm }) => !BETWEEN_AFTER.has(norm));
   return noun < 0 || (noun === 0 && between[0]?.kind === 'word' && place.from - owner.to < GAP);
 }
+
+const AND = new Set(['and', 'y', 'e', ';']);
 
 /** The first place of a table's row, whatever stands between it and the number. */
 function placeOfRow({ block, places }: Scope): PlaceMention | null {

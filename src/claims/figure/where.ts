@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ORIGIN = set('from of by to originario originarios residente residentes hacia de desde contra against');
 /** In front of "of" and "de", these leave the name a place of the figure: "the state of Ohio", "en la ciudad de Dallas". */
 const PARTS = set(
-  'state city county town village area areas region part parts outskirts streets suburbs neighborhoods communities counties districts ' +
+  'sweep sweeps raid raids crackdown redada redadas operativo operativos operacion state city county town village area areas region part parts outskirts streets suburbs neighborhoods communities counties districts ' +
     'ciudad ciudades pueblo estado estados area zona region condado condados valle localidad municipio barrio calles afueras suburbios',
 );
 /** In front of "of" too, but only as a part ("the south of Texas"), not as a direction ("north of Dallas"). */

@@ -4,6 +4,14 @@ import { PhraseTable } from '../text/phrases.ts';
 
 type Rows = Readonly<Partial<Record<Modifier, readonly string[]>>>;
 
+/** Spanish says that a count has passed a number with a verb and the article: "superaba los 1,000". */
+const SURPASSING = (
+  'supera superan superaba superaban supero superaron superado superando superar rebasa rebasan rebasaba rebaso rebasaron rebasado ' +
+  'sobrepasa sobrepasan sobrepaso sobrepasaron excede exceden excedio excedieron'
+)
+  .split(' ')
+  .flatMap((verb) => ['los', 'las', 'el', 'a los'].map((article) => `${verb} ${article}`));
+
 /** Before the number: "nearly 500", "más de 128". Examples of the less plain rows stand beside them. */
 const BEFORE: Readonly<Record<Language, Rows>> = {
   en: {
@@ -167,30 +175,7 @@ const BEFORE: Readonly<Record<Language, Rows>> = {
       'un poco mas de',
       'mucho mas de',
       'muy por encima de',
-      'supera los', // la cifra supera los 1,000
-      'supera las',
-      'supera el',
-      'superan los',
-      'superan las',
-      'superaba los',
-      'superaba las',
-      'superaba el',
-      'superaban los',
-      'superaban las',
-      'supero los',
-      'supero las',
-      'superado los',
-      'superado las',
-      'superar los',
-      'superar las',
-      'rebasa los',
-      'rebasa las',
-      'rebaso los',
-      'rebaso las',
-      'rebasaba los',
-      'rebasan los',
-      'sobrepasa los',
-      'sobrepaso los',
+      ...SURPASSING, // la cifra supera los 1,000
     ],
     at_least: [
       'al menos',
