@@ -61,13 +61,18 @@ function countParagraphs(): number {
   return document.getElementsByTagName('p').length;
 }
 
+/** The browser calls it a long task from 50 ms on: reading a long page is cut into shorter ones. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
 /** What is shown already stays until there is something new to show in its place: `takeOver` removes it. */
 async function compareAndShow(
   asked: boolean,
   signal: AbortSignal,
   takeOver: () => boolean,
 ): Promise<Session | null> {
-  const page = readDocument(document, location.href);
+  const page = await readDocument(document, location.href, pause);
   const { article } = page;
   const rangeOf: RangeOf = ({ block, start, end }) => page.rangeOf(block, start, end);
   const [answer, settings] = await Promise.all([

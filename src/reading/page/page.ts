@@ -28,13 +28,29 @@ export interface ReadPage {
  * @param blank gives an empty document, in which the copy is made that Readability takes apart
  */
 export function readPage(document: Document, known: KnownMetadata, blank: () => Document): ReadPage {
+  const steps = readInSteps(document, known, blank);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same with a stop after each part of the work, so that a long page's reading need not hold up the page. */
+export function* readInSteps(
+  document: Document,
+  known: KnownMetadata,
+  blank: () => Document,
+): Generator<undefined, ReadPage> {
   const metadata = readMetadata(document, known.url ?? '');
   const skip = skipper(document);
   const headline = headlineOf(document, metadata.title ?? '');
   const scope = articleScope(document, headline?.element ?? null);
   const tree = outline(scope.element, (element) => element === headline?.element || skip(element));
+  yield;
   const found = withoutInnerPointers(findBlocks(tree));
+  yield;
   const body = articleBlocks(found, scope.isLiveBlog ? null : readableTexts(tree, blank));
+  yield;
   const title = (known.title || headline?.folded.text.trim() || metadata.title) ?? '';
   const chosen: FoundBlock[] =
     headline === null ? body : [headline, ...body.filter((block) => !isTitle(block, headline))];
