@@ -50,7 +50,7 @@ export function isQuotation(
 ): boolean {
   const words = wordsOf(run);
   if (words.length === 0 || (attribution?.how === 'named' && words.length <= LONGEST_TITLE)) return false;
-  if (isTerm(run, words) || isWorded(run) || isOperation(words)) return false;
+  if (isTerm(run, words, attribution) || isWorded(run) || isOperation(words)) return false;
   const clause = whole && isClause(run, statement, attribution);
   if (isTitle(words) && !(clause && isSetOff(run, statement, attribution))) return false;
   if (clause || words.length >= SHORTEST_UNATTRIBUTED) return true;
@@ -91,12 +91,18 @@ function isSetOff(
   );
 }
 
-function isTerm({ block, from, to }: QuotedRun, words: readonly Token[]): boolean {
+function isTerm(
+  { block, from, to }: QuotedRun,
+  words: readonly Token[],
+  attribution: Attribution | null,
+): boolean {
   const end = words.at(-1)?.end ?? 0;
   let start = from;
   while (start < to && block.tokens[start]?.kind === 'mark') start++;
   const match = TERMS.match(block.tokens, start);
-  return match !== null && block.tokens[start + match.length - 1]?.end === end;
+  if (match === null || block.tokens[start + match.length - 1]?.end !== end) return false;
+  const isUsed = attribution?.how === 'after' && attribution.mention?.kind === 'person';
+  return match.value === 'policy' || words.length < 2 || !isUsed;
 }
 
 function isWorded({ block, from, unopened }: QuotedRun): boolean {

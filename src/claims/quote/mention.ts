@@ -185,9 +185,15 @@ function issuerOf(block: TextBlock, from: number, joint: number, to: number): Me
 function roleText(block: TextBlock, from: number, to: number): string {
   const { tokens } = block;
   let start = to;
-  while (start > from && belongsToRole(tokens[start - 1])) start--;
+  while (start > from && (belongsToRole(tokens[start - 1]) || isTitleStop(tokens, start - 1))) start--;
   while (start < to && (JOINTS.has(tokens[start]?.norm ?? '') || isLoose(tokens[start]))) start++;
   return withoutDeterminer(block, start, to);
+}
+
+/** The stop of "Rev.", "Gov.", "Mr." */
+function isTitleStop(tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at - 1];
+  return tokens[at]?.text === '.' && title?.end === tokens[at]?.start && ROLE_NOUNS.has(title?.norm ?? '');
 }
 
 function belongsToRole(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Speaker } from '../claim.ts';
 import type { TextDocument } from '../text/document.ts';
 import { AGENCY_NOUNS, isAgency } from './agencies.ts';
+import { isCalled } from './callings.ts';
 import { genderOf } from './gender.ts';
 import type { Gender, Mention } from './mention.ts';
 import { Roster } from './roster.ts';
@@ -83,7 +84,7 @@ export class Speakers {
 
   #person(mention: Extract<Mention, { kind: 'person' }>): Heard {
     const name = this.#roster.fullest(mention.name);
-    const role = this.#roles.get(name) || mention.role;
+    const role = this.#roles.get(name) || (HONORIFIC.test(mention.role) ? '' : mention.role);
     if (role !== '') this.#roles.set(name, role);
     const gender = this.#genders.get(name) ?? genderOf({ kind: 'person', name, role: mention.role || role });
     if (gender !== null) this.#genders.set(name, gender);
@@ -139,7 +140,7 @@ export class Speakers {
     if (GROUPS.has(head) && official && whose !== null) return organization(`${whose} ${head}`, head);
     if (definite && !GROUPS.has(head)) {
       const known = this.#heard.findLast(
-        (one) => one.head === head || (one.kind === 'person' && hasWord(one.speaker.role, head)),
+        (one) => one.head === head || (one.kind === 'person' && isCalled(one.speaker.role, head)),
       );
       if (known !== undefined) return known;
     }
@@ -153,6 +154,9 @@ export class Speakers {
     };
   }
 }
+
+/** Says that somebody is a person, and no more. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Sr|Sra|Don|Doña)\.?$/;
 
 /** What names of places of several words begin with. */
 const PLACES = new Set(
@@ -200,11 +204,4 @@ function isSingle(head: string): boolean {
 function cutRelative(text: string): string {
   const at = text.search(/,? (?:who|that|familiar|quien|que) /);
   return at < 0 ? text : text.slice(0, at);
-}
-
-function hasWord(role: string, word: string): boolean {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(word);
 }

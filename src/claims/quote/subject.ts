@@ -102,9 +102,17 @@ export function namedBehind(block: TextBlock, mention: Mention, at: number, limi
       ...mention,
       role: slice(block, at + 1, partingAt(block, at + 1, limit)).replace(/^(?:the|an?|el|la|un|una) /i, ''),
     };
+  if (mention.kind === 'person' && mention.role === '' && isOfSomewhere(block, at + 1))
+    return { ...mention, role: slice(block, at + 1, partingAt(block, at + 1, limit)) };
   if (mention.kind !== 'description') return mention;
   if (!whole || name.role !== '') return mention;
   return { ...name, role: mention.text.replace(/^(?:the|an?|another|el|la|un|una|otro|otra) /i, '') };
+}
+
+/** "Solís, of Lake Worth Mutual Aid, has stopped counting": whom an article has named before. */
+function isOfSomewhere({ tokens }: TextBlock, at: number): boolean {
+  const name = tokens[at + 1]?.norm === 'the' || tokens[at + 1]?.norm === 'la' ? at + 2 : at + 1;
+  return /^(?:of|with|de|del)$/.test(tokens[at]?.norm ?? '') && isCapitalized(tokens[name]);
 }
 
 /** Where the next mark parts the text. */

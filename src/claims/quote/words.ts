@@ -24,7 +24,9 @@ export const ROLE_NOUNS = set(
     'vendor vendors cashier grower farmer roofer cook waiter waitress driver landscaper gardener mechanic barber baker ' +
     'butcher janitor nanny housekeeper carpenter painter plumber laborer foreman rancher shopkeeper grocer bartender ' +
     'volunteer volunteers trucker welder priest nun parent parents customer shopper pedestrian protester protesters ' +
-    'organizer organizers landlord tenant manager ' +
+    'organizer organizers landlord tenant manager boss farmworker parishioner educator dishwasher sister ' +
+    'jornalero jornalera campesino campesina costurera empacador empacadora albanil carnicero panadero taxista parroco ' +
+    'cura comerciante propietario propietaria ' +
     // Spanish
     'vendedor vendedora cajero cajera empleado empleada trabajador trabajadora trabajadores obrero obrera dueno duena ' +
     'conductor jardinero cocinero cocinera organizador organizadora mesero mesera agricultor dependiente enfermera ' +
