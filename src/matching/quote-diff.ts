@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { tokenize } from '../claims/text/tokens.ts';
 import { comparable } from './text/words.ts';
 

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Verdict } from '../reference.ts';
 import type { QuoteText } from './quote-text.ts';
 
