@@ -2,10 +2,9 @@ import { phraseTable } from './table.ts';
 
 /**
  * How a word tells of arrests: an active verb before the number ("arrested 128 people"), words behind
- * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128"); "680 held" tells of them in headlines only, "left with 75 workers" where
- * the sentence names the agency or its raid.
+ * it ("128 people were taken into custody"), or the noun ("led to the arrest of 128"); "680 held" tells of them in headlines only.
  */
-export type ArrestForm = 'active' | 'both' | 'noun' | 'headline' | 'raid' | 'with';
+export type ArrestForm = 'active' | 'both' | 'noun' | 'headline';
 
 /** Words for being arrested in an operation. `both` can stand on either side of the number. */
 export const ARREST_WORDS = phraseTable<ArrestForm>([
@@ -25,15 +24,25 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
   ],
   ['headline', 'held|retenidos'],
   [
-    'raid', // "left with 75 to 80 workers", "the raid took in 1,300", "a town that lost 389"
-    'left with|leaving with|leaves with|leave with|came away with|drove off with|drove away with|walked off with|took in|takes in|taking in|take in|lost|loses|short|' +
-      'perdió|perdieron|pierde|carried|carrying|led|drove|bused|marched|hauled|loaded|escorted|put|cargaron con|cargó con|se fueron con|se fue con',
-  ],
-  ['with', 'left|leaving|departed|drove away|drove off|emerged|came out|salieron|se marcharon|se retiraron'],
-  [
     'noun', // "498 arrests", "the arrest of 93 people", "128 detenciones"
     'arrests|arrest of|arrests of|the arrest|apprehensions|apprehension of|detention of|detentions|capture of|arrest total|arrest tally|arrest count|' +
       'arrestos|arresto de|detenciones|detención de|detención a|captura de|capturas|aprehensiones|aprehensión de|arresto a',
+  ],
+]);
+
+/**
+ * Words that tell of arrests only where the sentence names the agency or its raid: before the number, or (`with`) before
+ * a "with" in front of it.
+ */
+export const RAID_WORDS = phraseTable<'before' | 'with'>([
+  [
+    'before', // "the raid took in 1,300", "a town that lost 389 workers"
+    'left with|leaving with|leaves with|leave with|came away with|took in|takes in|taking in|take in|lost|loses|short|' +
+      'perdió|perdieron|pierde|carried|carrying|led|drove|bused|marched|hauled|loaded|escorted|put|cargaron con|cargó con|se fueron con|se fue con',
+  ],
+  [
+    'with', // "left the plant with 75 to 80 workers"
+    'left|leaving|departed|drove away|drove off|emerged|came out|salieron|se marcharon|se retiraron',
   ],
 ]);
 

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../number/number.ts';
 import { ARREST_WORDS } from './arrests.ts';
 import { firstMatch, type Scope } from './scope.ts';
+import { phraseSet } from './table.ts';
 import { AGENT_ACTIONS, FEDERAL, FROM_PEOPLE, OPERATION_WORDS, OTHER_AGENCIES, PROTEST } from './words.ts';
 
 /** How near a word of protest stands to arrests that belong to it. */
@@ -13,6 +14,16 @@ export function isTied({ tokens, sentence }: Scope): boolean {
     (table) => firstMatch<unknown>(table, tokens, from, to) !== null,
   );
 }
+
+/** Businesses whose papers are looked at, not raided: "served audit notices on 122 businesses". */
+export function isAudited({ tokens, sentence }: Scope, { from }: NumberMention): boolean {
+  return firstMatch(AUDITS, tokens, Math.max(sentence.from, from - AUDIT_REACH), from) !== null;
+}
+
+const AUDITS = phraseSet(
+  'notices on|notices to|notice to|notices of inspection|audits of|audit of|audits at|inspections of|inspected|audited|auditing|subpoenas to|visit|visits|visited|visiting|notificaciones a|auditorías a|inspecciones a|visitaron|citatorios a',
+);
+const AUDIT_REACH = 4;
 
 /** Does the sentence name the agency or its operation? */
 export function isRaid({ tokens, sentence }: Scope): boolean {

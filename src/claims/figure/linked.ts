@@ -16,14 +16,14 @@ const LINKS = phraseSet(
 /** How long such a verb is. */
 const LINK_REACH = 3;
 /** How far before the verb its subject's noun stands: "arrests in the Chicago area since Sept. 8 topped". */
-const SUBJECT_REACH = 10;
+const SUBJECT_REACH = 16;
 
 /** What the subject of a verb like "numbered" says that the number counts; null where there is no such verb. */
 export function linkedTo(scope: Scope, { mention, before }: Count): { metric: string; at: number } | null {
-  const { tokens } = scope;
+  const { tokens, sentence } = scope;
   const verb = verbAt(tokens, before.from, mention);
   if (verb === null) return null;
-  const from = Math.max(before.from, verb - SUBJECT_REACH);
+  const from = Math.max(sentence.from, verb - SUBJECT_REACH);
   const noun = allMatches(COUNTED_NOUNS, tokens, from, verb).findLast(
     ({ value }) => value.unit === 'people' && value.metric !== null,
   );

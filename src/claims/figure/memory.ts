@@ -1,5 +1,6 @@
 import type { Draft, FigureClaim } from '../claim.ts';
 import { contains } from '../place/nesting.ts';
+import type { Named } from './most-named.ts';
 
 /** A figure before its place is settled: places that the sentence leaves out come from the whole article. */
 export interface Found {
@@ -36,7 +37,7 @@ const TELLING = 20;
  *
  * @param fallback the place that the article names most
  */
-export function settlePlaces(found: readonly Found[], fallback: string | null): Draft<FigureClaim>[] {
+export function settlePlaces(found: readonly Found[], fallback: Named | null): Draft<FigureClaim>[] {
   const main = mainPlace(found, fallback);
   const total = totalOf(found);
   const local = found.find(({ place }) => place !== null && place !== 'national')?.place ?? null;
@@ -130,7 +131,7 @@ function wholeBefore(
  * Where the operation took place: where its largest number of arrests was made. Where the sentence of
  * that number names no place, and smaller ones are told of in several, it is the country.
  */
-function mainPlace(found: readonly Found[], fallback: string | null): string {
+function mainPlace(found: readonly Found[], fallback: Named | null): string {
   const arrests = found.filter(({ draft }) => draft.metric === 'arrests' && !ANOTHER_TIME.has(draft.period));
   const parts = new Set(arrests.filter(({ isPart }) => isPart).map(({ draft }) => draft.value));
   const placed = arrests.filter(({ place, draft }) => place !== null && !parts.has(draft.value));
@@ -144,15 +145,18 @@ function mainPlace(found: readonly Found[], fallback: string | null): string {
   if (outer.length > 1) return 'national';
   const total = arrests.find(({ draft }) => sizeOf(draft) === largest);
   const [only] = outer;
+  const isKnown = fallback === null || fallback.name !== only || fallback.isOften;
   if (
+    isKnown &&
     only !== undefined &&
     placed.some(({ scope, block }) => scope !== total?.scope || block !== total.block)
   )
     return only;
-  const isOfPart = fallback === only || arrests.some(({ isPart, place }) => isPart && place === fallback);
+  const isOfPart =
+    fallback?.name === only || arrests.some(({ isPart, place }) => isPart && place === fallback?.name);
   return (
     found.find(({ place, draft }) => place !== null && !ELSEWHERE.has(draft.metric ?? ''))?.place ??
-    (isOfPart ? null : fallback) ??
+    (isOfPart ? null : fallback?.name) ??
     'national'
   );
 }

@@ -1,9 +1,10 @@
 import type { NumberMention } from '../number/number.ts';
-import { ARREST_WORDS, type ArrestForm, NEEDS_COMPLEMENT, OTHER_ACTIONS } from './arrests.ts';
-import { chargeOf } from './charge.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
+import { ARREST_WORDS, type ArrestForm, NEEDS_COMPLEMENT, OTHER_ACTIONS, RAID_WORDS } from './arrests.ts';
+import { chargeOf, placeOfArrest } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
-import { isOfOthers, isRaid, isTied, takesPart } from './evidence.ts';
+import { isAudited, isOfOthers, isRaid, isTied, takesPart } from './evidence.ts';
 import { linkedTo } from './linked.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
@@ -17,6 +18,8 @@ export interface Metric {
   /** From the first to behind the last token that says so. */
   readonly from: number;
   readonly to: number;
+  /** The number stands for people told of before: "how many of the 212". */
+  readonly isRepeat?: boolean;
 }
 
 /** How near what is said of the people arrested stands behind them: "arrested 12 people who were convicted of". */
@@ -35,7 +38,7 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
   const own = noun?.counted ?? null;
   const to = noun?.to ?? mention.to;
   if (own !== null && own.unit !== 'people') {
-    const tied = own.unit === 'agents' ? takesPart(scope) : isTied(scope);
+    const tied = own.unit === 'agents' ? takesPart(scope) : isTied(scope) && !isAudited(scope, mention);
     return tied && own.metric !== null && mention.form === 'count'
       ? { metric: own.metric, unit: own.unit, from: mention.from, to }
       : null;
@@ -59,7 +62,10 @@ type Found = Pick<Metric, 'metric' | 'from' | 'to'>;
 function partMetric(scope: Scope, count: Count): Found | null {
   const { from } = count.mention;
   const charge = arrestAfter(scope, count);
-  const kind = charge === null ? null : chargeOf(scope, charge.to, count.after.to);
+  const kind =
+    charge === null
+      ? null
+      : (placeOfArrest(scope, charge.to, count.after.to) ?? chargeOf(scope, charge.to, count.after.to));
   if (kind !== null) return { metric: kind, from, to: charge?.to ?? from };
   const state = stateOf(scope, count.after);
   if (state !== null) return { ...state, from };
@@ -139,15 +145,20 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
   const { tokens } = scope;
   for (let at = from - 1; at >= Math.max(count.before.from, from - VERB_REACH); at--) {
     if (';:'.includes(tokens[at]?.text ?? '')) return null;
-    const match = ARREST_WORDS.match(tokens, at);
+    const match = ARREST_WORDS.match(tokens, at) ?? raidWord(scope, at, from);
     if (match === null || match.value === 'headline' || at + match.length > from) continue;
-    if (match.value === 'raid' && !isRaid(scope)) continue;
-    if (match.value === 'with' && (!isRaid(scope) || !WITH.has(tokens[from - 1]?.norm ?? ''))) continue;
     if (match.length === 1 && NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count))
       return null;
     return { at, to: at + match.length };
   }
   return null;
+}
+
+/** Words of arrest where the sentence names the agency or its raid. */
+function raidWord(scope: Scope, at: number, number: number): PhraseMatch<string> | null {
+  const match = RAID_WORDS.match(scope.tokens, at);
+  if (match === null || !isRaid(scope)) return null;
+  return match.value === 'before' || WITH.has(scope.tokens[number - 1]?.norm ?? '') ? match : null;
 }
 
 /** "left the plant with 40 workers" */

@@ -5,11 +5,18 @@ import { isDateline, isWhere } from './where.ts';
 /** Papers write from here of what happened anywhere. */
 const CAPITAL = 'Washington, D.C.';
 
+/** A place of an article. */
+export interface Named {
+  readonly name: string;
+  /** It is named more than once. */
+  readonly isOften: boolean;
+}
+
 /**
  * The place that an article names most as where something happened; where there is none, that of its dateline. Null where
  * it names none but the capital.
  */
-export function mostNamed(scopes: readonly Scope[], operations: OperationReading): string | null {
+export function mostNamed(scopes: readonly Scope[], operations: OperationReading): Named | null {
   const counts = new Map<string, number>();
   let dateline: string | null = null;
   for (const scope of scopes) {
@@ -24,17 +31,17 @@ export function mostNamed(scopes: readonly Scope[], operations: OperationReading
   counts.delete(CAPITAL);
   if (counts.size === 0 && dateline === null) return otherPlace(scopes);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most !== undefined) return most[0];
-  if (dateline !== null) return dateline === CAPITAL ? null : dateline;
-  return null;
+  if (most !== undefined) return { name: most[0], isOften: most[1] > 1 };
+  return dateline === null || dateline === CAPITAL ? null : { name: dateline, isOften: false };
 }
 
 const FROM = new Set(['from', 'to', 'by', 'hacia']);
 
 /** Any place at all: "the Dallas raid". */
-function otherPlace(scopes: readonly Scope[]): string | null {
+function otherPlace(scopes: readonly Scope[]): Named | null {
   const names = scopes.flatMap(({ places, tokens }) =>
     places.filter(({ from }) => !FROM.has(tokens[from - 1]?.norm ?? '')).map(({ name }) => name),
   );
-  return names.find((name) => name !== CAPITAL) ?? null;
+  const name = names.find((other) => other !== CAPITAL);
+  return name === undefined ? null : { name, isOften: false };
 }

@@ -8,10 +8,12 @@ import { isBiography, isIdle, isTeaser } from './idle.ts';
 import { leadIn } from './lead-in.ts';
 import { type Found, settlePlaces } from './memory.ts';
 import { type Metric, metricOf } from './metric.ts';
+import type { Named } from './most-named.ts';
 import { nationalityOf } from './nationality.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
 import { isHere, pointsBack } from './points-back.ts';
+import { repeatOf } from './repeat.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './span.ts';
 import { asideOf, crimeTallyOf, furtherOf, type Lead, tallyOf, totalOf } from './tally.ts';
@@ -52,8 +54,9 @@ export class FigureReader {
     const listed = isListed(scope);
     if (!listed && scope.block.index > this.#leadBlock + LEAD_REACH) this.#lead = null;
     let said: Lead | null = null;
+    let last: Lead | null = null;
     for (const [i, mention] of scope.numbers.entries()) {
-      const reading = readNumber(scope, i, said, said ?? this.#lead);
+      const reading = readNumber(scope, i, said, said ?? this.#lead, last);
       if (reading === null) continue;
       this.#push(
         scope,
@@ -63,6 +66,7 @@ export class FigureReader {
           : { ...mention, value: lengthOf(scope, mention)?.value ?? null },
       );
       if (reading.metric.unit === 'people') said = reading.metric;
+      last = reading.metric;
     }
     for (const length of wordLengths(scope))
       this.#push(
@@ -74,7 +78,7 @@ export class FigureReader {
   }
 
   /** The figures, with the places that their sentences leave out. `fallback` is the place that the article names most. */
-  figures(fallback: string | null): Draft<FigureClaim>[] {
+  figures(fallback: Named | null): Draft<FigureClaim>[] {
     return settlePlaces(this.#found.toSorted(inOrder), fallback);
   }
 
@@ -163,8 +167,17 @@ function isListed({ block }: Scope): boolean {
   return block.kind === 'list-item' || block.kind === 'table-row';
 }
 
-/** What the number at `i` says. `said` is what the figure before it in its sentence counts, `lead` what its list does. */
-function readNumber(scope: Scope, i: number, said: Lead | null, lead: Lead | null): Reading | null {
+/**
+ * What the number at `i` says. `said` is what the people before it in its sentence are counted for, `lead` what its list
+ * is, `last` what the number before it is.
+ */
+function readNumber(
+  scope: Scope,
+  i: number,
+  said: Lead | null,
+  lead: Lead | null,
+  last: Lead | null,
+): Reading | null {
   const mention = scope.numbers[i];
   if (mention === undefined || isIdle(scope, mention)) return null;
   const length = lengthOf(scope, mention);
@@ -184,10 +197,14 @@ function readNumber(scope: Scope, i: number, said: Lead | null, lead: Lead | nul
       : { metric, place: null, isPart, isRepeat: count.isRepeat && metric.metric === 'arrests' };
   const tally = tallyOf(scope, count, said, lead);
   if (tally !== null) return { metric: tally, place: tally.place.name, isPart, isTally: true };
-  const other = asideOf(scope, count, said) ?? furtherOf(scope, count, said) ?? totalOf(scope, count, lead);
+  const other =
+    asideOf(scope, count, said) ??
+    furtherOf(scope, count, said) ??
+    totalOf(scope, count, last?.unit === 'agents' ? last : lead) ??
+    repeatOf(scope, count);
   return other === null || isOne(mention, other)
     ? null
-    : { metric: other, place: null, isPart: other.unit === 'percent' };
+    : { metric: other, place: null, isPart: other.unit === 'percent', isRepeat: other.isRepeat === true };
 }
 
 /** One person is a story, not a figure. */

@@ -1,6 +1,7 @@
 import type { Span } from '../claim.ts';
 import type { Metric } from './metric.ts';
-import type { Scope } from './scope.ts';
+import { firstMatch, type Scope } from './scope.ts';
+import { LENGTH_WORDS } from './words.ts';
 
 /** The longest that a marked phrase goes on behind what it must hold, in tokens. */
 const REACH = 10;
@@ -9,8 +10,10 @@ const REACH = 10;
 export function spanOf(scope: Scope, metric: Metric, mention: { from?: number; to?: number }): Span {
   const { tokens, sentence, block } = scope;
   const number = { from: mention.from ?? metric.from, to: mention.to ?? metric.to };
-  const stop =
+  const next =
     scope.numbers.find((other) => other.from >= number.to && other.reason === null)?.from ?? sentence.to;
+  const length = firstMatch(LENGTH_WORDS, tokens, number.to, Math.min(next, number.to + REACH));
+  const stop = length?.at ?? next;
   let to = Math.max(number.to, Math.min(metric.to, stop, number.to + REACH));
   const place = scope.places.find(
     (candidate) => candidate.from >= to && candidate.from < number.to + REACH && candidate.to <= stop,

@@ -71,8 +71,34 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   const isAlone = to >= sentence.to || tokens[to]?.kind === 'mark' || count.noun !== null;
   const said = isAlone && firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
   const reported = REPORTED.match(tokens, to) !== null;
-  return total || said || reported ? { ...found, from, to } : null;
+  return total || said || reported || isShortCount(scope, count, lead) ? { ...found, from, to } : null;
 }
+
+/** "El sábado eran 319", "A day earlier it was 250": nothing but a time and a number, behind another count. */
+function isShortCount({ tokens, sentence }: Scope, { mention, noun }: Count, lead: Lead | null): boolean {
+  return (
+    lead !== null &&
+    noun === null &&
+    sentence.to - sentence.from <= SHORT &&
+    mention.to >= sentence.to - 1 &&
+    WERE.has(tokens[mention.from - 1]?.norm ?? '')
+  );
+}
+
+const SHORT = 9;
+const WERE = new Set([
+  'were',
+  'was',
+  'eran',
+  'era',
+  'iban',
+  'van',
+  'fueron',
+  'sumaban',
+  'had',
+  'counted',
+  'habia',
+]);
 
 /** How near the beginning of its sentence a number answers a question. */
 const ANSWER_REACH = 2;
