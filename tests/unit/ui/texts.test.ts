@@ -4,7 +4,7 @@ import { copyText } from '../../../src/ui/copy.ts';
 import { toCsv } from '../../../src/ui/export/csv.ts';
 import { toMarkdown } from '../../../src/ui/export/markdown.ts';
 import { toWebAnnotations } from '../../../src/ui/export/web-annotation.ts';
-import { headingOf, valueText } from '../../../src/ui/labels.ts';
+import { headingOf, valueText, verdictText } from '../../../src/ui/labels.ts';
 import { summaryText } from '../../../src/ui/summary-text.ts';
 import { article, figure, quote, reference, report } from './reports.ts';
 
@@ -54,6 +54,25 @@ describe('labels', () => {
   });
 });
 
+describe('verdictText', () => {
+  const ours = quote('c1', 'We will keep doing this');
+  const theirs = (exact: string) => quote('t1', exact);
+
+  it('says which of two prints more of a quote', () => {
+    const more = theirs('We will keep doing this every single week');
+    expect(verdictText(ours, { theirs: more, verdict: 'shortened' })).toBe('Prints more of it');
+    expect(verdictText(more, { theirs: ours, verdict: 'shortened' })).toBe('Prints part of it');
+  });
+
+  it('never says who is right', () => {
+    expect(verdictText(ours, { theirs: theirs('We will stop'), verdict: 'altered' })).toBe('Words differ');
+    expect(verdictText(figure('c', 167), { theirs: figure('t', 101), verdict: 'differs' })).toBe('Differs');
+    expect(verdictText(figure('c', 167), { theirs: figure('t', 101), verdict: 'consistent' })).toBe(
+      'Both can be true',
+    );
+  });
+});
+
 describe('exports', () => {
   const claim = figure('c1', 128, { sentence: '=SUM(A1) [x](y) "128" people' });
   const page = report({
@@ -86,6 +105,12 @@ describe('exports', () => {
       },
       body: [{ source: 'https://a.example/', purpose: 'consistent' }],
     });
+  });
+
+  it('copy what only this page states without a source', () => {
+    expect(copyText({ claim, verdict: null, sources: [] }, 'https://page.example/')).toContain(
+      'No other article in your library on this operation states it.',
+    );
   });
 
   it('copy a comparison with its sources', () => {
