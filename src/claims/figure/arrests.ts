@@ -72,6 +72,10 @@ export const NEEDS_COMPLEMENT = new Set([
 /** Other things done to people, told by the verb before their number: "deported 528 more". */
 export const OTHER_ACTIONS = phraseTable<string>([
   [
+    'targets',
+    'warrants for|arrest warrants for|warrants naming|órdenes de arresto contra|órdenes de arresto para|órdenes de captura contra',
+  ],
+  [
     'deportations',
     'sent back|sent home to|flew home|deported|deports|deport|deporting|repatriated|deportó|deportaron|deporta|expulsó|expulsaron|repatrió',
   ],

@@ -5,7 +5,7 @@ import { phraseSet, phraseTable } from './table.ts';
 const CHARGES = phraseTable<'criminal_arrests' | 'administrative_arrests'>([
   [
     'criminal_arrests',
-    'criminal charges|federal charges|criminal violations|criminal warrants|criminal arrest warrants|federal warrants|criminal offenses|cargos penales|cargos criminales|cargos federales|delitos federales',
+    'criminal charges|federal charges|criminal violations|criminal warrants|criminal arrest warrants|federal warrants|criminal offenses|cargos penales|cargos criminales|cargos federales|delitos federales|delitos penales|delitos criminales',
   ],
   [
     'administrative_arrests',

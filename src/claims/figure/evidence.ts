@@ -1,6 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import { ARREST_WORDS } from './arrests.ts';
-import { firstMatch, type Scope } from './scope.ts';
+import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
 import { AGENT_ACTIONS, FEDERAL, FROM_PEOPLE, OPERATION_WORDS, OTHER_AGENCIES, PROTEST } from './words.ts';
 
@@ -38,13 +38,18 @@ export function takesPart(scope: Scope): boolean {
   return isTied(scope) || firstMatch(AGENT_ACTIONS, tokens, sentence.from, sentence.to) !== null;
 }
 
+/** "March" is the month, except at the beginning of a sentence. */
+function isMonth(tokens: Scope['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'March' && at > 0 && tokens[at - 1]?.text !== '.';
+}
+
 /** Another agency's arrests, or those at a protest. */
 export function isOfOthers({ tokens, sentence }: Scope, { from, to }: NumberMention): boolean {
   const near = {
     from: Math.max(sentence.from, from - PROTEST_REACH),
     to: Math.min(sentence.to, to + PROTEST_REACH),
   };
-  if (firstMatch(PROTEST, tokens, near.from, near.to) !== null) return true;
+  if (allMatches(PROTEST, tokens, near.from, near.to).some(({ at }) => !isMonth(tokens, at))) return true;
   const federal = firstMatch(FEDERAL, tokens, sentence.from, sentence.to);
   return federal === null && firstMatch(OTHER_AGENCIES, tokens, sentence.from, sentence.to) !== null;
 }

@@ -42,6 +42,7 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
   const total = totalOf(found);
   const local = found.find(({ place }) => place !== null && place !== 'national')?.place ?? null;
   const told = placesTold(found);
+  const taken = new Set(found.flatMap(({ draft }) => (draft.metric === 'arrests' ? [draft.value] : [])));
   return found.map((figure, i) => {
     const { draft } = figure;
     const place =
@@ -51,11 +52,14 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
       (figure.isPart ? wholeBefore(found, i, told, main) : null) ??
       main;
     if (figure.place !== null && !told.has(keyOf(draft))) told.set(keyOf(draft), figure.place);
+    const isAllTaken =
+      !figure.isPart && KINDS.has(draft.metric ?? '') && sizeOf(draft) >= TELLING && taken.has(draft.value);
     const isTotal =
-      !figure.isPart &&
-      ((draft.unit === 'people' && draft.value !== null && draft.value === total) ||
-        // "arrested 300 people on immigration charges": no kind of arrest beside another.
-        (draft.metric === 'administrative_arrests' && isWhole(found, draft)));
+      isAllTaken ||
+      (!figure.isPart &&
+        ((draft.unit === 'people' && draft.value !== null && draft.value === total) ||
+          // "arrested 300 people on immigration charges": no kind of arrest beside another.
+          (draft.metric === 'administrative_arrests' && isWhole(found, draft))));
     return { ...draft, place, metric: isTotal ? 'arrests' : draft.metric };
   });
 }

@@ -38,7 +38,10 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
   const own = noun?.counted ?? null;
   const to = noun?.to ?? mention.to;
   if (own !== null && own.unit !== 'people') {
-    const tied = own.unit === 'agents' ? takesPart(scope) : isTied(scope) && !isAudited(scope, mention);
+    const tied =
+      own.unit === 'agents'
+        ? takesPart(scope)
+        : (isContinued || takesPart(scope)) && !isAudited(scope, mention);
     return tied && own.metric !== null && mention.form === 'count'
       ? { metric: own.metric, unit: own.unit, from: mention.from, to }
       : null;
@@ -157,7 +160,10 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
 /** Words of arrest where the sentence names the agency or its raid. */
 function raidWord(scope: Scope, at: number, number: number): PhraseMatch<string> | null {
   const match = RAID_WORDS.match(scope.tokens, at);
-  if (match === null || !isRaid(scope)) return null;
+  if (match === null) return null;
+  // "buses carried 680 people away" needs no agents beside it.
+  const isPlain = match.length === 1 && NEEDS_COMPLEMENT.has(scope.tokens[at]?.norm ?? '');
+  if (!isPlain && !isRaid(scope)) return null;
   return match.value === 'before' || WITH.has(scope.tokens[number - 1]?.norm ?? '') ? match : null;
 }
 

@@ -85,6 +85,8 @@ export class FigureReader {
   /** A list's numbers count what its lead-in says; elsewhere only arrests are left out. */
   #remember(scope: Scope, listed: boolean, said: Lead | null): void {
     const lead = leadIn(scope);
+    // Only the next sentence answers a question.
+    if (this.#lead?.isAsked === true) this.#lead = { ...this.#lead, isAsked: false };
     if (lead !== null) this.#lead = lead;
     else if (!listed && said?.metric === 'arrests') this.#lead = said;
     if (lead !== null || listed || said !== null) this.#leadBlock = scope.block.index;

@@ -5,6 +5,7 @@ import { CUES, isCrime } from './cues.ts';
 import { isTied } from './evidence.ts';
 import type { Metric } from './metric.ts';
 import { firstMatch, type Scope } from './scope.ts';
+import { phraseSet } from './table.ts';
 import { REPORTED, SAID, TOTALS } from './words.ts';
 
 /** What the numbers of a list count, as its lead-in or the figure before it says. */
@@ -125,6 +126,9 @@ function placeAfter({ tokens, places }: Scope, { after }: Count): PlaceMention |
 
 function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMention | null {
   const place = places.findLast((candidate) => candidate.to <= mention.from);
+  // "The Atlanta office had the most after Chicago: 190."
+  if (place !== undefined && COMPARED.has(tokens[place.from - 1]?.norm ?? '')) return places[0] ?? null;
+  if (place !== undefined && THERE.match(tokens, mention.from - 2) !== null) return place;
   return place !== undefined && isBetween(tokens, place.to, mention.from, BETWEEN) ? place : null;
 }
 
@@ -143,6 +147,10 @@ function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceM
   const noun = between.findLastIndex(({ norm }) => !BETWEEN_AFTER.has(norm));
   return noun < 0 || (noun === 0 && between[0]?.kind === 'word' && place.from - owner.to < GAP);
 }
+
+const COMPARED = new Set(['after', 'behind', 'than', 'tras', 'que']);
+/** "In New York City and the counties around it there were 41." */
+const THERE = phraseSet('there were|there had|se registraron|y hubo|alrededores hubo');
 
 const AND = new Set(['and', 'y', 'e', ';']);
 

@@ -21,6 +21,7 @@ const DIRECTIONS = set(
 const SUBJECT_BEFORE = set(
   'since because that as while when after before if although whether than cuando mientras que aunque porque',
 );
+const WITHIN = set('in across throughout around en por');
 const LOCATIVE = set('in at near around across throughout within inside over en por');
 
 /** Whose "in …" is not where people were arrested: "held in Folkston", "the consulate in Atlanta", "wanted in Texas". */
@@ -44,7 +45,8 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   const article = ['the', 'el', 'la', 'los', 'las'].includes(tokens[place.from - 1]?.norm ?? '') ? 1 : 0;
   const at = place.from - 1 - article;
   const word = at < sentence.from ? '' : (tokens[at]?.norm ?? '');
-  if (isPossessive(tokens, place) && !LOCATIVE.has(word)) return false;
+  // "in Chicago's Little Village"; "at St. Paul's" is a church.
+  if (isPossessive(tokens, place) && !WITHIN.has(word)) return false;
   if (at < sentence.from) return true;
   if (LOCATIVE.has(word)) return !isElsewhere(scope, at);
   if (SUBJECT_BEFORE.has(word)) return false;
