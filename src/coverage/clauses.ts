@@ -25,7 +25,8 @@ const ROWS: Readonly<Record<Turn, string>> = {
   // "… surpassing the 389 arrests in Postville", "up from 160 in February"
   than: `surpassing|eclipsing|exceeding|topping|dwarfing|compared with|compared to|up from|down from|followed a|follows a|
     follows one|follows the|comes after|came after|comes weeks after|comes days after|comes months after|
-    superando|en comparación con|frente a los|tras la redada de|tras el operativo de`,
+    capping|capping off|on the heels of|following similar|after similar|echoing|
+    superando|en comparación con|frente a los|tras la redada de|tras el operativo de|tras operativos|después de operativos`,
   // "Two weeks after 114 people were arrested in Sandusky, agents …"
   after:
     'days after|weeks after|months after|years after|días después de|semanas después de|meses después de',

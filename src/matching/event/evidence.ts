@@ -6,7 +6,8 @@ import { relatePlaces } from '../places.ts';
 import { compareQuotes } from '../quote/compare.ts';
 import { type Passage, readPassages } from '../quote/passages.ts';
 import type { StoredArticle, StoredClaim, StoredDate, StoredFigure } from '../reference.ts';
-import { sharedNames, termOverlap } from '../text/terms.ts';
+import { sharedNames, termKey, termOverlap } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** What two articles share that two events hardly would, of the operations that they are about. */
 export interface Evidence {
@@ -38,8 +39,14 @@ export function compareArticles(a: StoredArticle, b: StoredArticle): Evidence {
     ...compareNumbers(figuresOf(a).filter(isMain), figuresOf(b).filter(isMain)),
     dates: a.claims.some((claim) => b.claims.some((other) => areSameDays(claim, other))),
     terms: termOverlap(a.terms, b.terms),
-    names: sharedNames(a.terms, b.terms),
+    names: sharedNames(a.terms.filter(isNoOperation(a)), b.terms.filter(isNoOperation(b))),
   };
+}
+
+/** What an operation is called is compared apart, and never says that two of one name are one. */
+function isNoOperation({ operations }: StoredArticle): (term: string) => boolean {
+  const named = new Set(operations.flatMap(({ name }) => (name === null ? [] : wordsOf(name))));
+  return (term) => !named.has(termKey(term));
 }
 
 /** How much speaks for one event. A shared sentence or distinctive number counts one, a rounded number half. */

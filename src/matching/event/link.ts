@@ -22,16 +22,16 @@ export interface OperationPair {
 type Rows = readonly {
   readonly days: number | null;
   readonly evidence: number;
-  /** An exact number must be among it. */
-  readonly exact?: boolean;
+  /** An exact number must be among it, and the places that the articles are about most be one. */
+  readonly isLookBack?: boolean;
 }[];
 
 /** Both reports say when it was. Days of start and report get mixed up, months do not. */
 const STATED: Rows = [{ days: 21, evidence: 0 }];
 const SAME: Rows = [
   { days: 45, evidence: 0 }, // announcements, follow-ups and court stories within weeks
-  { days: 150, evidence: 2 }, // a look back months later repeats numbers or statements; a namesake does not
-  { days: 365, evidence: 1.5, exact: true }, // "passes 10,000 arrests": the first week's number and the place
+  // A look back months later repeats an exact number, of the same place above all; a namesake does not.
+  { days: 365, evidence: 1.5, isLookBack: true },
   { days: null, evidence: 0.5 }, // "Cross Check" was run in 2012, 2015 and 2017: some number must fit
 ];
 const UNKNOWN: Rows = [
@@ -119,11 +119,13 @@ function areOne(a: Told, b: Told, evidence: () => Evidence): boolean {
   const row = rows.find(({ days }) => (gap === null || days === null ? gap === days : gap <= days));
   if (row === undefined) return false;
   // One name in two regions at once can be two operations ("Cross Check" is run by field offices).
-  const [here, there] = [a.operation.places, b.operation.places];
+  const { isLookBack = false } = row;
+  const reach = isLookBack ? 1 : Number.POSITIVE_INFINITY;
+  const [here, there] = [a.operation.places.slice(0, reach), b.operation.places.slice(0, reach)];
   const needed = placesMeet(here, there) ? row.evidence : row.evidence + 1;
   if (needed === 0) return true;
   const isTown = shareTown(here, there);
-  if (row.exact === true && evidence().exact === 0) return false;
+  if (isLookBack && evidence().exact === 0) return false;
   if (!isTown && !haveStatementInCommon(evidence())) return false;
   return weigh(evidence()) + (isTown ? TOWN : sharePlace(here, there) ? PLACE : 0) >= needed;
 }
