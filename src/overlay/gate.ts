@@ -80,13 +80,16 @@ function addressNow(): string {
   return location.origin + location.pathname + location.search;
 }
 
-/** False where nobody is left to hear: the extension was updated or removed. */
-async function tell(message: PageRequest): Promise<boolean> {
+/**
+ * False where nobody is left to hear: the extension was updated or removed. A background that was just
+ * falling asleep is woken by the second try.
+ */
+async function tell(message: PageRequest, again = true): Promise<boolean> {
   try {
     const api: NativeApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     await api.runtime.sendMessage(message);
     return true;
   } catch {
-    return false;
+    return again && tell(message, false);
   }
 }
