@@ -4,10 +4,10 @@ import type { Command, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { until } from './until.ts';
 
-const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Chromium's own errands (updates, metrics) are off, so that every request seen is a page's or ours. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
