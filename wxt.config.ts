@@ -27,10 +27,10 @@ export default defineConfig({
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
     omnibox: { keyword: 'xr' },
     commands: {
-      toggle: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandToggle__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandToggle__' },
       next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox'
       ? {
