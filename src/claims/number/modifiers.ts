@@ -63,6 +63,7 @@ const BEFORE: Readonly<Record<Language, Rows>> = {
     ],
     more_than: [
       'more than',
+      'better than', // better than 55 percent
       'over',
       'above',
       'upward of',

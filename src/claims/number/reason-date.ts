@@ -36,15 +36,24 @@ export function isDate(context: Context): boolean {
   );
 }
 
-/** "24 September", "24 de septiembre", "24 y 25 de septiembre" */
+/** "24 September", "24 de septiembre", "24 y 25 de septiembre", "el 12 y el viernes 15 de agosto" */
 function isBeforeMonth({ tokens }: Context, to: number): boolean {
   let at = to;
-  if (BETWEEN_DAYS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'number') at += 2;
+  if (BETWEEN_DAYS.has(tokens[at]?.norm ?? '')) {
+    const day = skipDayWords(tokens, at + 1);
+    if (tokens[day]?.kind === 'number') at = day + 1;
+  }
   if (tokens[at]?.norm === 'de') at++;
   const month = tokens[at];
   if (month === undefined || !MONTHS.has(month.norm)) return false;
   // "may" and "mar" without "de" are words of other kinds unless they are capitalised.
   return tokens[at - 1]?.norm === 'de' || /^\p{Lu}/u.test(month.text);
+}
+
+/** "el", "el viernes": what may stand before the second day of a span. */
+function skipDayWords(tokens: Context['tokens'], from: number): number {
+  const at = tokens[from]?.norm === 'el' ? from + 1 : from;
+  return SPANISH_WEEKDAYS.has(tokens[at]?.norm ?? '') ? at + 1 : at;
 }
 
 /** "officials may 3": the verb is lower case. */

@@ -3,12 +3,15 @@ import { isGlued } from './reading.ts';
 import {
   AFTER_ROADS,
   AFTER_SECTIONS,
+  AFTER_STREET_NUMBERS,
   BEFORE_ADDRESSES,
   BEFORE_ROADS,
   BEFORE_SECTIONS,
   CURRENCIES,
   CURRENCY_SIGNS,
   ROAD_LETTERS,
+  SPANISH_STREETS,
+  STREET_WORDS,
   STREETS,
 } from './reason-words.ts';
 
@@ -53,11 +56,26 @@ export function isAddress({ tokens, from, to, value }: Context): boolean {
   const zip = /^\d{5}$/.test(tokens[from]?.text ?? '') && /^[A-Z]{2}$/.test(tokens[from - 1]?.text ?? '');
   if (zip) return true;
   if (!Number.isInteger(value) || tokens[from]?.kind !== 'number') return false;
+  if (isBehindStreet(tokens, from, to)) return true;
   for (let i = to; i < to + STREET_REACH; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
     if (STREETS.has(token.norm) && (i > to || token.norm === 'block')) return true;
     if (token.text !== '.' && !/^[\p{Lu}\d]/u.test(token.text) && !/^(?:st|nd|rd|th)$/.test(token.norm))
+      return false;
+  }
+  return false;
+}
+
+/** "avenida Meridian 280", "calle 26 de Julio, 14": Spanish puts the number last; "en la avenida Lake 12 personas" counts people. */
+function isBehindStreet(tokens: Context['tokens'], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind === 'word' && !AFTER_STREET_NUMBERS.has(next.norm) && !next.capital) return false;
+  for (let at = from - 1; at >= from - STREET_REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (at < from - 1 && SPANISH_STREETS.has(token.norm)) return true;
+    if (token.kind === 'word' ? !token.capital && !STREET_WORDS.has(token.norm) : !'.,'.includes(token.text))
       return false;
   }
   return false;

@@ -68,6 +68,17 @@ export const BEFORE_ADDRESSES = set(
   'zip room suite apt apartment floor box building bldg calle avenida oficina piso apartado habitacion local',
 );
 
+/** Begins the name of a street in Spanish: "avenida Meridian 280". */
+export const SPANISH_STREETS = set(
+  'calle calles avenida av avda bulevar boulevard blvd paseo calzada camino carretera plaza callejon',
+);
+/** In the name of such a street, or between it and its number: "avenida de la Reforma, número 300". */
+export const STREET_WORDS = set(
+  'de la las los el del y numero num no south north east west sur norte este oeste',
+);
+/** Behind the number of a street: "Meridian 280, en East Boston", "280 entre la primera y la segunda". */
+export const AFTER_STREET_NUMBERS = set('en y entre esquina a casi frente de este el los las ofrece se');
+
 /** Before the number in a name: "Channel 5", "No. 3", "District 12". Capitalised, except those of LOWER_NAMED. */
 export const NAMED_BY_NUMBER = set(
   'channel district zone ward precinct phase flight unit operation region sector area terminal gate pier gate group team ' +

@@ -121,6 +121,11 @@ const BEFORE_PLACES = new Set(
   ),
 );
 
+/** "en la calle Chicago", "avenida Meridian 280" */
+const STREETS_BEFORE = new Set(
+  'calle avenida bulevar boulevard paseo calzada callejon parque plaza'.split(' '),
+);
+
 /**
  * A name inside another name: "Rep. Jackson", "the Denver Post", "Los Angeles Police Department".
  * A doubtful name is a place only where a place is due.
@@ -135,6 +140,7 @@ function isPartOfName(
   const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[to];
   if (DOUBTFUL.has(key) && before !== undefined && !BEFORE_PLACES.has(before.norm)) return true;
+  if (STREETS_BEFORE.has(tokens[at - 1]?.norm ?? '')) return true;
   if (context.titleCase) return false;
   if (after?.capital === true && !NOT_AN_ORGANISATION.has(after.norm)) return true;
   if (before?.capital !== true) return false;

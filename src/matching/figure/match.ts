@@ -30,7 +30,7 @@ export function matchFigures(pair: ReportPair): Matches {
   );
   const settled = candidates.flatMap((candidate) => settle(candidate, candidates));
   return {
-    matches: mine.flatMap((figure) => bestOf(settled.filter((candidate) => candidate.mine === figure))),
+    matches: mine.flatMap((figure) => bestOf(settled.filter((candidate) => candidate.mine === figure), pair.other.title)),
     covered: new Set(
       candidates.filter(({ verdict }) => verdict !== 'other_scope').map((candidate) => candidate.theirs.id),
     ),
@@ -75,16 +75,24 @@ function distance(a: StoredFigure, b: StoredFigure): number {
   return Math.abs(sizeOf(a) - sizeOf(b));
 }
 
-/** What says the same; else the most exact of what agrees; else the conflict; else what stands beside. */
-function bestOf(candidates: readonly Candidate[]): Match[] {
+/**
+ * What says the same; else the most exact of what agrees; else the conflict; else what stands beside. Of equals, a
+ * sentence of the text before the headline, which leaves more out.
+ */
+function bestOf(candidates: readonly Candidate[], headline: string): Match[] {
   const [best] = [...candidates].sort(
     (a, b) =>
       ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) ||
       Number(isCounterpart(b)) - Number(isCounterpart(a)) ||
       Number(b.theirs.modifier === 'exact') - Number(a.theirs.modifier === 'exact') ||
-      distance(a.mine, a.theirs) - distance(b.mine, b.theirs),
+      distance(a.mine, a.theirs) - distance(b.mine, b.theirs) ||
+      Number(isHeadline(a.theirs, headline)) - Number(isHeadline(b.theirs, headline)),
   );
   return best === undefined ? [] : [{ claim: best.mine.id, theirs: best.theirs, verdict: best.verdict }];
+}
+
+function isHeadline({ sentence }: StoredFigure, headline: string): boolean {
+  return sentence !== '' && headline.includes(sentence);
 }
 
 /** A count beside a count of the very same place, not a share or a wider place. */

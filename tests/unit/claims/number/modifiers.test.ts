@@ -6,6 +6,7 @@ type Case = readonly [text: string, words: string, value: number, modifier: Modi
 
 const ENGLISH: readonly Case[] = [
   ['more than a hundred people', 'more than a hundred', 100, 'more_than'],
+  ['better than 60 of them', 'better than 60', 60, 'more_than'],
   ['100-plus arrests', '100-plus', 100, 'more_than'],
   ['500+ arrests', '500+', 500, 'more_than'],
   ['over 125 people', 'over 125', 125, 'more_than'],

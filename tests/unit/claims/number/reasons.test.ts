@@ -53,6 +53,8 @@ const CASES: Readonly<Record<Language, readonly (readonly [text: string, reason:
   ],
   es: [
     ['2 millones de dólares', 'money'],
+    ['la avenida Wabash 1450, en Chicago', 'address'],
+    ['en bulevar de la Paz 16, planta baja', 'address'],
     ['el 28 de septiembre', 'date'],
     ['en 2017', 'year'],
     ['un hombre de 27 años', 'age'],
@@ -83,6 +85,8 @@ describe('several at once', () => {
     ['on 5/17/2018', ['date', 'date', 'date'], 'en'],
     ['at 6:30 a.m.', ['time', 'time'], 'en'],
     ['del 24 al 27 de septiembre', ['date', 'date'], 'es'],
+    ['entre el 9 y el 13 de mayo', ['date', 'date'], 'es'],
+    ['entre el 9 y el viernes 13 de mayo', ['date', 'date'], 'es'],
   ])('%s', (text, reasons, lang) => {
     expect(read(text, lang).map(({ reason }) => reason)).toEqual(reasons);
   });
@@ -94,6 +98,7 @@ describe('several at once', () => {
     ['one person was arrested', [1], 'en'],
     ['arrested 34 men ages 19 to 62 in 4 states', [34, 4], 'en'],
     ['una pena de 10 años', [10], 'es'],
+    ['en la avenida Wabash 12 personas', [12], 'es'],
   ])('%s keeps its counts', (text, values, lang) => {
     expect(readCounts(text, lang).map(({ value }) => value)).toEqual(values);
   });

@@ -31,6 +31,7 @@ const TEXTS: readonly (readonly [text: string, ...places: string[]])[] = [
   ['the Denver Post and the Boston Police Department said'],
   ['Sen. Jackson and Mayor Lincoln said'],
   ['reading about mobile homes and the orange jumpsuits'],
+  ['una clínica en la avenida Houston y otra en la calle Denver'],
   ['La agencia informó'],
 ];
 
