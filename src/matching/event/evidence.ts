@@ -31,7 +31,7 @@ const ALIKE = 0.35;
 const STATEMENTS = 20;
 
 /** A firm and a street, or a firm of two words and who speaks for it. */
-const SEVERAL_NAMES = 3;
+export const SEVERAL_NAMES = 3;
 
 export function compareArticles(a: StoredArticle, b: StoredArticle): Evidence {
   return {

@@ -3,7 +3,7 @@ import { placesMeet, sharePlace } from '../places.ts';
 import type { StoredArticle } from '../reference.ts';
 import { agenciesAgree } from './agencies.ts';
 import { dayNumber, gapOf } from './days.ts';
-import { compareArticles, type Evidence, haveStatementInCommon, weigh } from './evidence.ts';
+import { compareArticles, type Evidence, haveStatementInCommon, SEVERAL_NAMES, weigh } from './evidence.ts';
 import { compareNames, type NameRelation } from './names.ts';
 import { type OperationTime, timeOf } from './time.ts';
 import { shareTown } from './towns.ts';
@@ -61,10 +61,13 @@ const HISTORY = 60;
 /** Reports of one event share this much of the words of title and first paragraphs, where no operation tells. */
 const ONE_EVENT = 0.15;
 
-/** Whether two articles on any topic report one event: in like words, or with a statement in common. */
+/** Fewer words do where names of several things are among them. */
+const ONE_EVENT_NAMED = 0.1;
+
+/** Whether two articles on any topic report one event: in like words and names, or with a statement in common. */
 export function areOfOneEvent(a: StoredArticle, b: StoredArticle): boolean {
-  const { quotes, terms } = compareArticles(a, b);
-  return quotes > 0 || terms >= ONE_EVENT;
+  const { quotes, terms, names } = compareArticles(a, b);
+  return quotes > 0 || terms >= (names >= SEVERAL_NAMES ? ONE_EVENT_NAMED : ONE_EVENT);
 }
 
 /** Which operations of two articles are one. A figure alone never makes one: "about 100 in Los Angeles" is true of many years. */
