@@ -19,8 +19,23 @@ export function contains(a: string, b: string): boolean {
   return covers(one, other) && !covers(other, one);
 }
 
+/** Does the place lie in several states? `spansStates('Midwest')`; the country does. */
+export function spansStates(name: string): boolean {
+  const states = new Set(areaOf(name).map((path) => path.split('/')[0]));
+  return states.has('') || states.size > 1;
+}
+
+/** Coverage repeats a few names very often. */
+const seen = new Map<string, Area>();
+const REMEMBERED = 2000;
+
 function areaOf(name: string): Area {
-  return read(name)?.area ?? [name.trim().toLowerCase()];
+  const known = seen.get(name);
+  if (known !== undefined) return known;
+  if (seen.size >= REMEMBERED) seen.clear();
+  const area = read(name)?.area ?? [name.trim().toLowerCase()];
+  seen.set(name, area);
+  return area;
 }
 
 function read(name: string): { name: string; area: Area } | null {

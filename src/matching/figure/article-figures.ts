@@ -1,3 +1,4 @@
+import { contains, spansStates } from '../../claims/place/nesting.ts';
 import { relatePlaces } from '../places.ts';
 import type { StoredArticle, StoredFigure } from '../reference.ts';
 
@@ -31,6 +32,17 @@ export function isLatest(figure: StoredFigure, figures: readonly StoredFigure[])
   return isTotal(
     figure,
     figures.map((other) => ({ ...other, period: figure.period })),
+  );
+}
+
+/**
+ * Whether the figure is told of all that its article counts, in several states: "in six states", "across the Midwest". Reports
+ * of one operation name such a whole by its states, by their number, or not at all.
+ */
+export function isOfWhole(figure: StoredFigure, figures: readonly StoredFigure[]): boolean {
+  return (
+    spansStates(figure.place) &&
+    figures.every(({ operation, place }) => operation !== figure.operation || !contains(place, figure.place))
   );
 }
 

@@ -1,6 +1,6 @@
-import { relatePlaces } from '../places.ts';
+import { type PlaceRelation, relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
-import { arrestsFor, isAmbiguous, isLatest, isTotal, sizeOf } from './article-figures.ts';
+import { arrestsFor, isAmbiguous, isLatest, isOfWhole, isTotal, sizeOf } from './article-figures.ts';
 import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
 import { relatePeriods } from './period.ts';
@@ -26,7 +26,7 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   const [f, g] = [a.figure, b.figure];
   const period = relatePeriods(f.period, g.period);
   if (period === 'other' || (!areOfOneFamily(f.metric, g.metric) && f.metric !== g.metric)) return null;
-  const place = relatePlaces(f.place, g.place);
+  const place = placesOf(a, b);
   if (f.metric === g.metric && place === 'same' && period === 'same')
     return f.unit === g.unit ? settle(compareValues(f, g), a, b, grows) : compareShares(a, b);
   if (f.unit !== g.unit) return null;
@@ -35,6 +35,14 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   if (OF_THE_WHOLE.has(f.metric ?? '')) return unlessDiffers(compareValues(f, g));
   if (place === 'apart') return null;
   return place === 'same' ? compareRunning(a, b) : period === 'same' ? compareNested(a, b) : null;
+}
+
+/** Two wholes in several states are one place, unless their numbers are so far apart that they count two operations. */
+function placesOf(a: FigureInContext, b: FigureInContext): PlaceRelation {
+  const [f, g] = [a.figure, b.figure];
+  const relation = relatePlaces(f.place, g.place);
+  const isOne = relation !== 'same' && isOfWhole(f, a.figures) && isOfWhole(g, b.figures);
+  return isOne && (compareValues(f, g) !== 'differs' || beside(f, g) !== null) ? 'same' : relation;
 }
 
 /** Reports give these of the operation as a whole, whatever place they name last: "600 agents", "five-day". */

@@ -30,7 +30,12 @@ export function matchFigures(pair: ReportPair): Matches {
   );
   const settled = candidates.flatMap((candidate) => settle(candidate, candidates));
   return {
-    matches: mine.flatMap((figure) => bestOf(settled.filter((candidate) => candidate.mine === figure), pair.other.title)),
+    matches: mine.flatMap((figure) =>
+      bestOf(
+        settled.filter((candidate) => candidate.mine === figure),
+        pair.other.title,
+      ),
+    ),
     covered: new Set(
       candidates.filter(({ verdict }) => verdict !== 'other_scope').map((candidate) => candidate.theirs.id),
     ),

@@ -53,6 +53,18 @@ describe('figures of one operation', () => {
     expect(compare([arrests('exact', 498)], [arrests('exact', 101, 'Los Angeles')])).toBeNull();
   });
 
+  test('a whole in several states is one, whether its states are named, counted or left out', () => {
+    const states = 'Ohio, Indiana and Kentucky';
+    const [named, country] = [arrests('exact', 211, states), arrests('more_than', 190)];
+    const all = arrests('nearly', 300);
+    expect(compare([named], [country, all])).toBe('consistent');
+    expect(compare([named, arrests('exact', 40, 'Ohio')], [all, country])).toBe('differs');
+    expect(compare([named], [arrests('exact', 2100)])).toBeNull();
+    // The article that tells of the whole country too means only a part with its states.
+    expect(compare([named, arrests('exact', 900)], [arrests('exact', 350)])).toBeNull();
+    expect(compare([arrests('exact', 40, 'Ohio')], [arrests('exact', 60)])).toBeNull();
+  });
+
   test('one total under a wider and a closer name of its place is one figure', () => {
     const [state, areas] = [
       arrests('more_than', 125, 'California'),
