@@ -1,40 +1,65 @@
 import type { RelatedArticle } from '../../matching/reference.ts';
 import { safeLink } from '../address.ts';
-import { formatDate, t } from '../i18n.ts';
+import { formatDate, plural, t } from '../i18n.ts';
 import { titleOf } from '../title.ts';
 
-/** The other articles on the operation, reprints under what they reprint. */
+/** The other articles on the operation, reprints folded under what they reprint. */
 export function Articles({ articles }: { articles: readonly RelatedArticle[] }) {
   if (articles.length === 0) return null;
-  const outletOf = (id: string) => articles.find((article) => article.id === id)?.outlet ?? '';
+  const ids = new Set(articles.map(({ id }) => id));
+  const isReprint = ({ echo }: RelatedArticle) => echo !== null && ids.has(echo);
   return (
     <section aria-labelledby="articles">
       <h2 id="articles">{t('panelArticles')}</h2>
       <ul class="articles">
-        {articles.map((article) => (
-          <li key={article.id}>
-            <span class="outlet">{article.outlet || t('outletUnknown')}</span>{' '}
-            <span class="quiet">
-              {formatDate(article.published)}
-              {article.echo !== null && ` · ${t('panelReprintOf', outletOf(article.echo))}`}
-            </span>
-            <Title article={article} />
-          </li>
-        ))}
+        {articles
+          .filter((article) => !isReprint(article))
+          .map((article) => (
+            <li key={article.id}>
+              <Head article={article} note={article.echo === null ? undefined : t('panelSameText')} />
+              <Reprints articles={articles.filter(({ echo }) => echo === article.id)} />
+            </li>
+          ))}
       </ul>
     </section>
   );
 }
 
-function Title({ article }: { article: RelatedArticle }) {
+function Reprints({ articles }: { articles: readonly RelatedArticle[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <details>
+      <summary class="quiet">{plural(articles.length, 'cardReprintOne', 'cardReprintOther')}</summary>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <Head article={article} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Head({ article, note }: { article: RelatedArticle; note?: string | undefined }) {
   const link = safeLink(article.url);
   const title = titleOf(article);
-  if (link === null) return <p class="sentence">{title}</p>;
   return (
-    <p class="sentence">
-      <a href={link} target="_blank" rel="noopener noreferrer">
-        {title}
-      </a>
-    </p>
+    <>
+      <span class="outlet">{article.outlet || t('outletUnknown')}</span>{' '}
+      <span class="quiet">
+        {formatDate(article.published)}
+        {note !== undefined && ` · ${note}`}
+      </span>
+      <p class="sentence">
+        {link === null ? (
+          title
+        ) : (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        )}
+      </p>
+    </>
   );
 }
