@@ -41,18 +41,19 @@ const SIGNALS = {
     arrestan|arresto a|arrestaron|arrestad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*
     bajo custodia`,
   /** Arrests only where people are counted right beside: "took 64 people", "60 workers were led to buses". */
-  taking: `taken|took|takes|led|leads|walked|loaded|put|behind bars|seized|removed from
+  taking: `taken|took|takes|led|driven off|drove off|driven away|bused|herded|marched|leads|walked|loaded|put|behind bars|seized|removed from
     llevo|llevados|llevadas|sacaron|sacados`,
   /** "Operation Safe City", "a four-day sweep" */
   operation: `operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
     dragnet|blitz|enforcement action|enforcement actions|enforcement effort|descend*|fanned out
-    surrounded|search warrant*|executing a warrant|executed a warrant|worksite|irrumpi*|orden de cateo|ordenes de cateo|redada*|macrorredada*|operativo*
+    surrounded|search warrant*|executing a warrant|executed a warrant|served warrants|serving a warrant
+    ejecutaba una orden|ejecutaron una orden|ejecutaban una orden|worksite|irrumpi*|orden de cateo|ordenes de cateo|redada*|macrorredada*|operativo*
     operacion|operaciones|barrida|allanamiento*`,
   /** What is counted: "128 people", "40 arrests". */
   counted: `people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees
     fugitives|criminals|offenders|undocumented|arrests|arrested|detained|gang members
-    neighbors|mothers|fathers|women|roofers|laborers|farmworkers|vendors|cooks|welders|drivers|of them
-    jornaleros|mujeres|vecinos|obreros|foreign nationals|illegals|illegal immigrants|illegal workers|apprehensions|residents|personas|inmigrantes|migrantes
+    neighbors|mothers|fathers|women|roofers|laborers|farmworkers|vendors|cooks|welders|drivers|seamstresses|dishwashers|painters|pickers|milkers|nannies|masons|carpenters|of them
+    jornaleros|costureras|ordenadores|techadores|cocineros|albaniles|jardineros|meseros|mujeres|vecinos|obreros|foreign nationals|illegals|illegal immigrants|illegal workers|apprehensions|residents|personas|inmigrantes|migrantes
     indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
     arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody
     others`,
