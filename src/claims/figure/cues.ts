@@ -118,7 +118,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'in_custody', // "377 remained in custody"
-    'remain in custody|remained in custody|remains in custody|still in custody|remain detained|remained detained|siguen detenidos|siguen detenidas|permanecen detenidos|permanecían detenidos|permanecen bajo custodia',
+    'remain in custody|remained in custody|remains in custody|still in custody|remain detained|remained detained|still being held|being held|still detained|remain jailed|remained jailed|siguen detenidos|siguen detenidas|siguen bajo custodia|permanecen detenidos|permanecían detenidos|permanecen bajo custodia',
   ],
   [
     'at_large',

@@ -1,5 +1,5 @@
 import type { NumberMention } from '../number/number.ts';
-import { ARREST_WORDS } from './arrests.ts';
+import { ARREST_WORDS, NEEDS_COMPLEMENT } from './arrests.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
 import { AGENT_ACTIONS, FEDERAL, FROM_PEOPLE, OPERATION_WORDS, OTHER_AGENCIES, PROTEST } from './words.ts';
@@ -10,8 +10,11 @@ const PROTEST_REACH = 8;
 /** Does the sentence speak of arrests or an operation, or of where people come from? */
 export function isTied({ tokens, sentence }: Scope): boolean {
   const { from, to } = sentence;
-  return [ARREST_WORDS, OPERATION_WORDS, FROM_PEOPLE].some(
-    (table) => firstMatch<unknown>(table, tokens, from, to) !== null,
+  const isArrest = allMatches(ARREST_WORDS, tokens, from, to).some(
+    (match) => match.to > match.at + 1 || !NEEDS_COMPLEMENT.has(tokens[match.at]?.norm ?? ''),
+  );
+  return (
+    isArrest || [OPERATION_WORDS, FROM_PEOPLE].some((table) => firstMatch(table, tokens, from, to) !== null)
   );
 }
 

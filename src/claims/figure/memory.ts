@@ -49,7 +49,7 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
       figure.place ??
       (figure.isHere ? local : null) ??
       told.get(keyOf(draft)) ??
-      (figure.isPart ? wholeBefore(found, i, told, main) : null) ??
+      (figure.isPart || draft.metric !== 'arrests' ? wholeBefore(found, i, told, main) : null) ??
       main;
     if (figure.place !== null && !told.has(keyOf(draft))) told.set(keyOf(draft), figure.place);
     const isAllTaken =
@@ -137,18 +137,20 @@ function wholeBefore(
  */
 function mainPlace(found: readonly Found[], fallback: Named | null): string {
   const arrests = found.filter(({ draft }) => draft.metric === 'arrests' && !ANOTHER_TIME.has(draft.period));
-  const parts = new Set(arrests.filter(({ isPart }) => isPart).map(({ draft }) => draft.value));
+  const parts = new Set(
+    arrests
+      .filter((figure) => figure.isPart || isBesideLarger(figure, arrests))
+      .map(({ draft }) => draft.value),
+  );
   const placed = arrests.filter(({ place, draft }) => place !== null && !parts.has(draft.value));
   const largest = Math.max(0, ...arrests.slice(0, TOP).map(({ draft }) => sizeOf(draft)));
   const there =
     placed.find(({ draft }) => sizeOf(draft) === largest) ??
     placed.find(({ draft }) => sizeOf(draft) >= largest * NEAR && sizeOf(draft) <= largest);
   if (there?.place != null) return there.place;
-  const names = [...new Set(placed.map(({ place }) => place ?? ''))];
-  const outer = names.filter((name) => names.every((other) => other === name || !contains(other, name)));
-  if (outer.length > 1) return 'national';
+  if (outerPlaces(arrests).length > 1) return 'national';
   const total = arrests.find(({ draft }) => sizeOf(draft) === largest);
-  const [only] = outer;
+  const [only] = outerPlaces(placed);
   const isKnown = fallback === null || fallback.name !== only || fallback.isOften;
   if (
     isKnown &&
@@ -157,11 +159,25 @@ function mainPlace(found: readonly Found[], fallback: Named | null): string {
   )
     return only;
   const isOfPart =
-    fallback?.name === only || arrests.some(({ isPart, place }) => isPart && place === fallback?.name);
+    fallback?.name === only ||
+    arrests.some(({ draft, place }) => place === fallback?.name && parts.has(draft.value));
   return (
     found.find(({ place, draft }) => place !== null && !ELSEWHERE.has(draft.metric ?? ''))?.place ??
     (isOfPart ? null : fallback?.name) ??
     'national'
+  );
+}
+
+/** The places of figures, without those that lie in another of them. */
+function outerPlaces(figures: readonly Found[]): string[] {
+  const names = [...new Set(figures.flatMap(({ place }) => place ?? []))];
+  return names.filter((name) => names.every((other) => other === name || !contains(other, name)));
+}
+
+/** "500 arrests, with 167 in Los Angeles" */
+function isBesideLarger({ draft, block, scope }: Found, arrests: readonly Found[]): boolean {
+  return arrests.some(
+    (other) => other.block === block && other.scope === scope && sizeOf(other.draft) > sizeOf(draft),
   );
 }
 

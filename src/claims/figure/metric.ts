@@ -73,7 +73,10 @@ function partMetric(scope: Scope, count: Count): Found | null {
   const state = stateOf(scope, count.after);
   if (state !== null) return { ...state, from };
   const own = count.noun?.counted.metric ?? null;
-  if (own !== null) return { metric: own, from, to: count.noun?.to ?? from };
+  if (own !== null) {
+    const isTold = !EVERYDAY.has(own) || charge !== null || isTied(scope);
+    return isTold ? { metric: own, from, to: count.noun?.to ?? from } : null;
+  }
   if (count.isUnknown) return null;
   if (charge !== null) return { metric: 'arrests', from, to: charge.to };
   return arrestBefore(scope, count) === null ? null : { metric: 'arrests', from, to: count.mention.to };
@@ -93,6 +96,9 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
       ? { metric: 'arrests', from, to: passive.to }
       : null;
   const verb = arrestBefore(scope, count);
+  // "took 17 men into custody", where no women are counted beside them
+  if (own === 'men' && verb !== null && !isContinued && !hasWomen(scope))
+    return { metric: 'arrests', from: verb.at, to };
   if (own !== null && !(isGeneral(own) && verb !== null)) {
     const tied =
       isContinued || verb !== null || passive !== null || isTied(scope) || (isLed && !EVERYDAY.has(own));
@@ -107,6 +113,12 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
     return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
 }
+
+function hasWomen({ tokens, sentence }: Scope): boolean {
+  return tokens.slice(sentence.from, sentence.to).some(({ norm }) => WOMEN.has(norm));
+}
+
+const WOMEN = new Set(['women', 'woman', 'mujeres', 'girls', 'children']);
 
 /** Kinds of people that an article counts for other reasons as well. */
 const EVERYDAY = new Set(['men', 'women', 'minors', 'targets', 'criminal_convictions']);
@@ -204,10 +216,19 @@ function arrestAfter(scope: Scope, { after }: Count): { at: number; to: number }
   const resumed = resumeAfter(scope, after.to);
   return (
     [...allMatches(ARREST_WORDS, scope.tokens, after.from, after.to), ...resumed].find(
-      ({ value }) => value === 'both' || (value === 'headline' && scope.block.kind === 'headline'),
+      ({ at, value }) =>
+        !isNoun(scope.tokens, at, after.from) &&
+        (value === 'both' || (value === 'headline' && scope.block.kind === 'headline')),
     ) ?? null
   );
 }
+
+/** "2,000 people prayed for those arrested": not what happened to the 2,000; but "361 los arrestados". */
+function isNoun(tokens: Scope['tokens'], at: number, from: number): boolean {
+  return at - 1 > from && THOSE.has(tokens[at - 1]?.norm ?? '');
+}
+
+const THOSE = new Set(['those', 'the', 'los', 'las']);
 
 /** Behind an aside that interrupts the clause: "475 people, most of them South Koreans, were detained". */
 function resumeAfter({ tokens, sentence }: Scope, aside: number): ReturnType<typeof allMatches<ArrestForm>> {

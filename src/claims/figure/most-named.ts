@@ -29,19 +29,7 @@ export function mostNamed(scopes: readonly Scope[], operations: OperationReading
     }
   }
   counts.delete(CAPITAL);
-  if (counts.size === 0 && dateline === null) return otherPlace(scopes);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   if (most !== undefined) return { name: most[0], isOften: most[1] > 1 };
   return dateline === null || dateline === CAPITAL ? null : { name: dateline, isOften: false };
-}
-
-const FROM = new Set(['from', 'to', 'by', 'hacia']);
-
-/** Any place at all: "the Dallas raid". */
-function otherPlace(scopes: readonly Scope[]): Named | null {
-  const names = scopes.flatMap(({ places, tokens }) =>
-    places.filter(({ from }) => !FROM.has(tokens[from - 1]?.norm ?? '')).map(({ name }) => name),
-  );
-  const name = names.find((other) => other !== CAPITAL);
-  return name === undefined ? null : { name, isOften: false };
 }

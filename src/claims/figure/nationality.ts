@@ -15,7 +15,7 @@ const REACH = 8;
 
 /** Between a country and the number behind it: "Honduras (7)", "Guatemalans numbered 290", "Guatemalans led with 28". */
 const LED = set(
-  '( , : – — - with numbered led leads lead accounted for made up make totaled topped tops top the list at had there were ' +
+  '( , : – — - nationals citizens natives immigrants workers people with numbered led leads lead accounted for made up make totaled topped tops top the list at had there were ' +
     'con encabezan encabezaron encabezaban la lista suman sumaron sumaban fueron son eran hubo representan aportaron',
 );
 /** How far before the number that country stands. */

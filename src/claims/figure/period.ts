@@ -16,9 +16,9 @@ const RUNNING = phraseSet(
 const EARLIER = phraseTable<string>([
   [
     'earlier operation', // "a similar operation last year netted 3,168"
-    'last year|in the 12 months|over the past year|in the past year|en los últimos 12 meses|a year ago|a year earlier|previous year|prior year|previous operation|previous operations|earlier operation|earlier operations|similar operation|similar operations|similar sweep|similar raid|similar sweeps|previous raid|previous raids|past operations|past operation|' +
+    'last year|in the 12 months|over the past year|in the past year|en los últimos 12 meses|a year ago|a year earlier|previous year|prior year|previous operation|previous operations|earlier operation|earlier operations|unrelated operation|unrelated raid|unrelated sweep|separate operation|separate sweep|separate raid|separate effort|earlier raid|earlier sweep|earlier sweeps|earlier raids|similar operation|similar operations|similar sweep|similar raid|similar sweeps|previous raid|previous raids|past operations|past operation|' +
       'years ago|under Obama|Obama administration|under President Obama|by comparison|in comparison|in recent years|in previous years|since 2003|it follows a|it follows an|it followed a|other raid this year|other raids this year|' +
-      'el año pasado|hace un año|operativo similar|operación similar|operativos anteriores|operativo anterior|redadas anteriores|en años anteriores|año anterior',
+      'el año pasado|hace un año|operativo similar|operación similar|operativos anteriores|operativo anterior|redadas anteriores|redada anterior|redada previa|operativo previo|otra redada|otro operativo|otra operación|un año antes|meses antes|en años anteriores|año anterior',
   ],
   ['first day', 'on the first day|the first day|first day of|el primer día|the opening day'],
   [
@@ -27,6 +27,9 @@ const EARLIER = phraseTable<string>([
   ],
   ['first week', 'in the first week|during the first week|en la primera semana|durante la primera semana'],
 ]);
+
+/** In front of a number: "operations of the same name in the Bay Area (232) and New York (225)". */
+const NAMESAKES = phraseSet('of the same name|by the same name|del mismo nombre|con el mismo nombre');
 
 /** How near words for another time stand to the number that they date, in tokens. */
 const REACH = 14;
@@ -49,6 +52,7 @@ export function periodOf({ tokens, sentence }: Scope, number: TokenRange, publis
   }
   const earlier = firstMatch(EARLIER, tokens, from, to);
   if (earlier !== null) return earlier.value;
+  if (firstMatch(NAMESAKES, tokens, from, number.from) !== null) return 'earlier operation';
   const year = bareYear(tokens, from, to);
   if (year !== null && year !== published?.slice(0, 4)) return year;
   const running = firstMatch(RUNNING, tokens, from, to);

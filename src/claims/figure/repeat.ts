@@ -8,9 +8,9 @@ const THE = new Set(['the', 'those', 'these', 'los', 'las', 'esos', 'esas', 'est
 const LEAST = 20;
 
 /** A number of arrests named again by its number alone; it stands where the same was told of before. */
-export function repeatOf({ tokens }: Scope, { mention, noun, isUnknown, isPart }: Count): Metric | null {
+export function repeatOf({ tokens }: Scope, { mention, noun, isUnknown }: Count): Metric | null {
   const { from, to, value, form } = mention;
-  if (form !== 'count' || isUnknown || isPart || (value ?? 0) < LEAST) return null;
+  if (form !== 'count' || isUnknown || (value ?? 0) < LEAST) return null;
   if (noun !== null && noun.counted.metric !== null) return null;
   if (!THE.has(tokens[from - 1]?.norm ?? '')) return null;
   return { metric: 'arrests', unit: 'people', from, to, isRepeat: true };

@@ -3,6 +3,9 @@ import type { Metric } from './metric.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { LENGTH_WORDS } from './words.ts';
 
+/** A phrase does not end with these. */
+const PREPOSITIONS = new Set('from at of with and de y a'.split(' '));
+
 /** The longest that a marked phrase goes on behind what it must hold, in tokens. */
 const REACH = 10;
 
@@ -21,7 +24,8 @@ export function spanOf(scope: Scope, metric: Metric, mention: { from?: number; t
   if (place !== undefined) to = place.to;
   const start = Math.min(number.from, Math.max(metric.from, number.from - 4, sentence.from));
   const from = leadingTotal(scope, start);
-  while (to > number.to && tokens[to - 1]?.kind === 'mark') to--;
+  while (to > number.to && (tokens[to - 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[to - 1]?.norm ?? '')))
+    to--;
   return { block: block.index, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 

@@ -14,7 +14,7 @@ export const NUMBER_FOLLOWERS = new Set(
   (
     'so total also more others then now later nationwide nationally across over around throughout near between among this last between face faced faces came come ' +
     'still did do does remain remained of and to total alone altogether around statewide countywide here there wanted known suspected tenia tenian tiene tienen enfrentan enfrentaban contaban eran estan estaban ya hubo mas a de y o hasta el la tambien ' +
-    'registered released held sought previously announced reported'
+    'they he she it we ellos ellas nobody registered released held sought previously announced reported'
   ).split(' '),
 );
 
@@ -83,7 +83,7 @@ export const FEDERAL = phraseSet(
 
 /** Protest: arrests in a sentence with these are not the operation's. */
 export const PROTEST = phraseSet(
-  'protest|protests|protesters|protestors|protesting|demonstration|demonstrators|demonstrations|rally|march|marchers|civil disobedience|blocked|blocking|trespassing|vigil|sit-in|protesta|protestas|manifestación|manifestantes|marcha|clashes|obstructing|riot|disturbios',
+  'protest|protests|protesters|protestors|protesting|demonstration|demonstrators|demonstrations|rally|march|marchers|civil disobedience|blocked|blocking|trespassing|vigil|sit-in|protesta|protestas|manifestación|manifestantes|marcha|clashes|packed|gathered|attended|chanted|chanting|prayed|to pray|rallied|marched|lined up|boycott|hunger strike|walkout|vigilia|oración|se reunieron|marcharon|protestaron|se congregaron|asistieron|huelga|obstructing|riot|disturbios',
 );
 
 /** Sizes of populations and queues, told as background: "an estimated 11 million immigrants live". */
