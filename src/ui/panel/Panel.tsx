@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ClaimId } from '../../claims/claim.ts';
 import { askTab } from '../../messages/send.ts';
+import { Brand } from '../Brand.tsx';
 import {
   type Compared,
   compareClaims,
@@ -9,7 +10,7 @@ import {
   type Source,
   tally,
 } from '../compared.ts';
-import { formatSpan, t } from '../i18n.ts';
+import { formatSpan, type MessageKey, t } from '../i18n.ts';
 import type { PageState } from '../page-state.ts';
 import { type Settings, saveSettings } from '../settings.ts';
 import { summaryText } from '../summary-text.ts';
@@ -30,10 +31,25 @@ export function Panel() {
   }, []);
   const settings = useSettings();
   if (page === null || settings === null) return null;
-  if (page.kind === 'withheld') return <p class="state">{t('panelWithheld')}</p>;
-  if (page.kind === 'reader-view') return <p class="state">{t('popupReaderMode')}</p>;
-  if (page.kind !== 'compared') return <p class="state">{t('panelNothing')}</p>;
+  if (page.kind !== 'compared') return <Nothing says={NOTHING[page.kind]} />;
   return <ComparedPage page={page} settings={settings} />;
+}
+
+/** Why there is nothing to show. */
+const NOTHING = {
+  withheld: 'panelWithheld',
+  'reader-view': 'popupReaderMode',
+  closed: 'panelNothing',
+  other: 'panelNothing',
+} as const;
+
+function Nothing({ says }: { says: MessageKey }) {
+  return (
+    <main>
+      <Brand />
+      <p class="state">{t(says)}</p>
+    </main>
+  );
 }
 
 /** On paper nothing can be opened. */

@@ -6,7 +6,17 @@ import { EVERYWHERE } from '../page-state.ts';
 /** What the access to pages is for, and the way to give it where the browser withheld it. */
 export function Access() {
   const [given, setGiven] = useState<boolean | null>(null);
-  useEffect(() => void browser.permissions.contains(EVERYWHERE).then(setGiven), []);
+  useEffect(() => {
+    const look = () => void browser.permissions.contains(EVERYWHERE).then(setGiven);
+    const { onAdded, onRemoved } = browser.permissions;
+    look();
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
+  }, []);
   return (
     <section aria-labelledby="access">
       <h2 id="access">{t('welcomeAccess')}</h2>
