@@ -38,7 +38,7 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   Maryland:
     '+Baltimore: =Baltimore; Baltimore: Towson, Dundalk; Montgomery: Rockville, Silver Spring, Gaithersburg, Bethesda, Germantown; Prince George’s: Hyattsville, Bowie, College Park, Langley Park; Anne Arundel: Annapolis, Glen Burnie; Howard: Columbia; Frederick: =Frederick; Harford: Bel Air; Washington: Hagerstown; Wicomico: Salisbury; -: Ocean City',
   Massachusetts:
-    'Suffolk: =Boston, Chelsea, Revere, East Boston; Middlesex: Cambridge, Lowell, Somerville, Framingham, Waltham, Malden, Everett, Burlington; Essex: Lawrence, Lynn, Salem, Haverhill; Worcester: =Worcester, Fitchburg, Milford, Leominster; Hampden: Springfield, Holyoke; Bristol: New Bedford, Fall River; Plymouth: Brockton, Plymouth; Norfolk: Quincy, Dedham; +Cape Cod: Cape Cod, Hyannis; Dukes: Martha’s Vineyard; +Nantucket: Nantucket',
+    'Suffolk: =Boston, Chelsea, Revere, East Boston; Middlesex: Cambridge, Lowell, Somerville, Framingham, Waltham, Malden, Everett, Burlington; Essex: Lawrence, Lynn, Salem, Haverhill; Worcester: =Worcester, Fitchburg, Milford, Leominster; Hampden: Springfield, Holyoke; Bristol: New Bedford, Fall River; Plymouth: Brockton, Plymouth; Norfolk: Quincy, Dedham; +Cape Cod: Cape Cod, Hyannis; Dukes: =Martha’s Vineyard, Edgartown, Oak Bluffs, Tisbury, Vineyard Haven, Chilmark, Aquinnah; Nantucket: =Nantucket',
   Michigan:
     'Wayne: =Detroit, Dearborn; Oakland: Pontiac, Troy; Macomb: Warren, Sterling Heights; Kent: =Grand Rapids; Ingham: =Lansing; Washtenaw: =Ann Arbor, Ypsilanti; Genesee: =Flint; Kalamazoo: =Kalamazoo',
   Minnesota:

@@ -64,7 +64,7 @@ export const DOUBTFUL = new Set(
     'Davis|Davidson|Delano|Denton|Duluth|Durham|Elgin|Elizabeth|Erie|Eugene|Everett|Flint|Florence|Forest|Franklin|' +
     'Freehold|Fremont|Garland|Gary|Georgetown|Gilbert|Golden|Hampton|Hayward|Hamilton|Huntington|Huron|Independence|Irving|' +
     'Jackson|Jupiter|Kent|Lancaster|Lawrence|Lincoln|Logan|Logan|Lynn|Marion|Mesa|Mission|Mobile|Monroe|Morton|Napa|' +
-    'Newport|Norman|Orange|Ontario|Orem|Paramount|Paris|Pharr|Pontiac|Quincy|Reading|Sanford|Spring|Sparks|' +
+    'Newport|Norman|Orange|Ontario|Orem|Paramount|Paris|Pharr|Pontiac|Quincy|Reading|Sanford|Spring|Vineyard|Sparks|' +
     'Sterling|Stuart|Summit|Sumner|Surprise|Temple|Tracy|Troy|Tyler|Union|Vail|Vista|Warren|Warwick|Wayne|Worth|York'
   ).split('|'),
 );

@@ -4,7 +4,7 @@ import { BEFORE_AREA, COUNTY_BEFORE, NATIONAL, PART_OF_STATE } from './forms.ts'
 import { PLACE_NAMES } from './gazetteer.ts';
 import type { PlaceContext, PlaceMention } from './mention.ts';
 import { readPlace } from './read.ts';
-import { readSeveral } from './several.ts';
+import { joinOthers, readSeveral } from './several.ts';
 import { unionOf } from './union.ts';
 
 export const NO_CONTEXT: PlaceContext = { states: new Set(), titleCase: true };
@@ -23,7 +23,7 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext = NO_
     mentions.push(mention);
     i = mention.to - 1;
   }
-  return unionOf(tokens, mentions);
+  return joinOthers(tokens, unionOf(tokens, mentions));
 }
 
 /** Words that places begin with though they need no capital: "nationwide", "el Bronx", "northern Ohio", the comma before a list of counties. */

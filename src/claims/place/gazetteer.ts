@@ -39,11 +39,13 @@ function areaOf(text: string): Area {
   });
 }
 
-/** The name alone where it is the best known of its name, else with its state. */
+/** The name alone where it is the best known of its name, or the first that the tables hold; else with its state. */
 function nameOf(name: string, state: string): string {
-  const known = DEFAULT_STATES[name];
+  const known = DEFAULT_STATES[name] ?? index.get(name)?.find(({ kind }) => LOCAL.has(kind))?.state;
   return known === undefined || known === state ? name : `${name}, ${state}`;
 }
+
+const LOCAL = new Set<Place['kind']>(['city', 'county']);
 
 /** States that share their name with a city: "New York" alone is the city. */
 const SHARED = new Set(['New York', 'Washington']);

@@ -82,7 +82,7 @@ function readNamed(
 
 /** "Carthage, Mississippi": any capitalised name in front of its state; and any "Harmon County". */
 function readUnlisted(tokens: readonly Token[], at: number): PlaceMention | null {
-  if (tokens[at]?.capital !== true || tokens[at - 1]?.capital === true) return null;
+  if (!isCapitalName(tokens[at]) || isCapitalName(tokens[at - 1])) return null;
   const length = capitalized(tokens, at);
   if (length === 0) return null;
   const to = at + length;
@@ -97,6 +97,11 @@ function readUnlisted(tokens: readonly Token[], at: number): PlaceMention | null
   if (behind === null || PLACE_NAMES.match(tokens, at) !== null || COUNTY.match(tokens, to) !== null)
     return null;
   return { from: at, to: to + behind.length, ...unlisted(textOf(tokens, at, to), behind.value) };
+}
+
+/** "In Cook County", "En Carthage, Mississippi": the preposition that opens a sentence is no part of the name. */
+function isCapitalName(token: Token | undefined): boolean {
+  return token?.capital === true && (token.norm === ',' || !BEFORE_PLACES.has(token.norm));
 }
 
 function isState(place: { readonly area: Area }): boolean {
@@ -116,7 +121,7 @@ function isWritten(tokens: readonly Token[], at: number, to: number, key: string
 }
 
 const BEFORE_PLACES = new Set(
-  'in near around by with while plus across throughout at from of outside within into to and en cerca de y desde ,'.split(
+  'in on off near around by with while plus across throughout at from of outside within into to and en cerca de y desde ,'.split(
     ' ',
   ),
 );

@@ -51,6 +51,11 @@ export const REGIONS: readonly (readonly [names: string, area: string])[] = [
     'New Jersey: Essex, Hudson, Passaic, Union, Bergen, Morris',
   ],
   ['South Jersey|Southern New Jersey', 'New Jersey: Camden, Burlington, Gloucester, Atlantic, Cumberland'],
+  ['the Vineyard|Vineyard', 'Massachusetts: Dukes'],
+  [
+    'the Cape and Islands|Cape and Islands|Cape & Islands',
+    'Massachusetts: Barnstable, Cape Cod, Dukes, Nantucket',
+  ],
   ['New England|Nueva Inglaterra', 'Massachusetts; Connecticut; Rhode Island; Maine; New Hampshire; Vermont'],
   [
     'Tri-State|Tristate|área triestatal',

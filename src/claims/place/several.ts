@@ -30,6 +30,43 @@ export function readSeveral(tokens: readonly Token[], at: number): PlaceMention 
   return null;
 }
 
+/** "Illinois and five neighboring states", "Ohio, Iowa and other states": places with others that are only counted. */
+export function joinOthers(tokens: readonly Token[], mentions: readonly PlaceMention[]): PlaceMention[] {
+  const joined: PlaceMention[] = [];
+  for (const place of mentions) {
+    const to = othersBehind(tokens, place.to);
+    if (to === null) {
+      joined.push(place);
+      continue;
+    }
+    let { from } = place;
+    while (joined.at(-1)?.to === from - 1 && tokens[from - 1]?.text === ',')
+      from = joined.pop()?.from ?? from;
+    joined.push({ from, to, name: 'national', area: [''] });
+  }
+  return joined;
+}
+
+/** Where "and five other states" behind a place ends; null where nothing of the kind stands there. */
+function othersBehind(tokens: readonly Token[], at: number): number | null {
+  let i = at;
+  while (JOINTS.has(tokens[i]?.norm ?? '')) i++;
+  if (i === at) return null;
+  for (const start = i; i < start + OTHERS_REACH; i++) {
+    const { norm, kind } = tokens[i] ?? { norm: '', kind: 'mark' };
+    if (STATES.has(norm)) return i > start ? i + (OTHERS.has(tokens[i + 1]?.norm ?? '') ? 2 : 1) : null;
+    if (kind !== 'number' && !MANY.has(norm) && !OTHERS.has(norm)) return null;
+  }
+  return null;
+}
+
+const OTHERS_REACH = 4;
+const JOINTS = set(', and y e & plus mas ademas de');
+const STATES = set('states estados');
+const OTHERS = set(
+  'two three dos tres neighboring nearby surrounding adjacent additional southern midwestern northeastern western vecinos aledaños cercanos mas',
+);
+
 /** Is anything said of how many or which they are? */
 function counts(tokens: readonly Token[], from: number, noun: number): boolean {
   const words = tokens.slice(from, noun).filter(({ norm }) => !PLAIN.has(norm));

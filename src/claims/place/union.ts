@@ -5,8 +5,8 @@ import type { PlaceMention } from './mention.ts';
 const AND = new Set(['and', 'y', 'e', '&']);
 
 /**
- * Joins lists of places into one mention. A list has an "and" before its last member: without one,
- * "107 in Philadelphia, Los Angeles with 101" would be read as a list of two.
+ * Joins lists of places into one mention. A list has an "and" before its last member, or ends its block as lists of
+ * headlines do: elsewhere "107 in Philadelphia, Los Angeles with 101" would be read as a list of two.
  */
 export function unionOf(tokens: readonly Token[], mentions: readonly PlaceMention[]): PlaceMention[] {
   const joined: PlaceMention[] = [];
@@ -56,6 +56,19 @@ export function joinNames(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** "ICE arrests 40 in Dallas, Houston" */
+function endsBlock(tokens: readonly Token[], list: readonly PlaceMention[]): boolean {
+  const [first, last] = [list[0], list.at(-1)];
+  return (
+    first !== undefined &&
+    last?.to === tokens.length &&
+    IN.has(tokens[first.from - 1]?.norm ?? '') &&
+    !tokens.slice(first.to, last.from).some(({ text }) => text === ';')
+  );
+}
+
+const IN = new Set(['in', 'on', 'across', 'near', 'en']);
+
 /** The mentions of the list that begins with the one at `at`; empty where none does. */
 function listFrom(tokens: readonly Token[], mentions: readonly PlaceMention[], at: number): PlaceMention[] {
   const list: PlaceMention[] = [];
@@ -64,7 +77,7 @@ function listFrom(tokens: readonly Token[], mentions: readonly PlaceMention[], a
     if (mention === undefined || mention.name === 'national') return [];
     list.push(mention);
     const next = mentions[i + 1];
-    if (next === undefined) return [];
+    if (next === undefined) return endsBlock(tokens, list) ? list : [];
     const between = tokens.slice(mention.to, next.from).filter((token) => token.norm !== 'the');
     const [first, second] = between;
     if (first === undefined || next.name === 'national') return [];

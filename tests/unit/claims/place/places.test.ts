@@ -32,6 +32,13 @@ const TEXTS: readonly (readonly [text: string, ...places: string[]])[] = [
   ['Sen. Jackson and Mayor Lincoln said'],
   ['reading about mobile homes and the orange jumpsuits'],
   ['una clínica en la avenida Houston y otra en la calle Denver'],
+  ['In Harmon County, 12 were held', 'Harmon County'],
+  ['En Corning, Iowa, hubo 12', 'Corning, Iowa'],
+  ['raids in Ohio, Iowa and four neighboring states net 90', 'national'],
+  ['redadas en Ohio y otros tres estados', 'national'],
+  ['40 arrested in Denver, Boulder', 'Denver and Boulder'],
+  ['50 in Denver, Boulder with 40', 'Denver', 'Boulder'],
+  ['on the Vineyard and Nantucket', 'the Vineyard and Nantucket'],
   ['La agencia informó'],
 ];
 
@@ -45,6 +52,13 @@ describe('places in text', () => {
     expect(findPlaces(tokenize('in Portland'), maine)[0]?.name).toBe('Portland, Maine');
     expect(findPlaces(tokenize('in Portland'), context)[0]?.name).toBe('Portland');
   });
+});
+
+test('of two towns of one name only the first stands without its state', () => {
+  const carolina = { states: new Set(['North Carolina']), titleCase: false };
+  const [sanford] = findPlaces(tokenize('in Sanford'), carolina);
+  expect(sanford?.name).toBe('Sanford, North Carolina');
+  expect(samePlace('Sanford, North Carolina', 'Lee County, North Carolina')).toBe(true);
 });
 
 test('one spelling for each place', () => {
