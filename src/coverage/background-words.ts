@@ -1,8 +1,7 @@
 import { PhraseTable } from '../claims/text/phrases.ts';
 
 /** Words that set an operation apart from the article's, and what they stand before or behind. */
-const APART =
-  'similar|previous|earlier|prior|past|preceding|separate|unrelated|a previous|an earlier|a similar|another';
+const APART = 'similar|previous|earlier|prior|past|preceding|separate|unrelated|another';
 const KINDS =
   'operation|operations|sweep|sweeps|raid|raids|roundup|roundups|surge|crackdown|enforcement action|phase|enforcement operation|immigration raid|immigration raids|immigration sweep|worksite raid|such operation|such raid';
 const APART_SPANISH = 'otro|otra|otros|otras|un primer|una primera|un segundo|una segunda';
@@ -19,7 +18,7 @@ export const EARLIER = new PhraseTable<true>([
     'earlier this year|last year|last spring|last summer|last fall|last autumn|last winter|last month|earlier this month|' +
       'a year ago|a year earlier|a month earlier|a week earlier|years ago|months ago|weeks ago|years earlier|weeks after|' +
       'weeks earlier|months after|months earlier|a month after|the last such operation|in the past|' +
-      'a separate effort|the year before|the month before|' +
+      'a separate effort|the last time|la última vez|the year before|the month before|' +
       'el año pasado|hace un año|hace dos años|hace un mes|hace dos meses|hace tres meses|hace dos semanas|' +
       'hace tres semanas|años atrás|meses atrás|semanas atrás|meses después|semanas después|meses antes|semanas antes|' +
       'el mes pasado|a principios de año|el verano pasado|la primavera pasada|el otoño pasado|' +
@@ -45,7 +44,7 @@ export const ONGOING = new PhraseTable<true>(
 export const OF_PEOPLE = new PhraseTable<true>(
   rows(
     'included|include|includes|including|among those|of those|of the|wanted|record|records|criminal history|warrant|' +
-      'fined|founded|opened|investigation|inquiry|investigating|hired|lived|living|worked|arrived|came to|' +
+      'fined|founded|opened|investigation|inquiry|investigating|hired|lived|living|worked|arrived|came to the u.s.|came to this country|came to the country|came here|' +
       'incluyen|incluye|incluido|entre los|entre ellos|de los|buscado|antecedentes|investigación|multada|llegó|vive|vivía',
   ),
 );

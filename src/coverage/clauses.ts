@@ -19,7 +19,7 @@ type Turn = 'superlative' | 'since' | 'than' | 'after';
 const ROWS: Readonly<Record<Turn, string>> = {
   // "the largest raid", "the most at one site"
   superlative:
-    'largest|biggest|most|highest|greatest|broadest|first time|largest-ever|mayor|más grande|mayores|primera vez',
+    'largest|biggest|the most|highest|greatest|broadest|first time|largest-ever|mayor|más grande|mayores|primera vez',
   // "… since 2008, when agents arrested 595 people in Laurel"
   since: 'since|desde',
   // "… surpassing the 389 arrests in Postville", "up from 160 in February"

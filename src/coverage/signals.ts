@@ -25,7 +25,8 @@ const SIGNALS = {
   immigration: `immigra*|deport*|undocumented|noncitizen*|illegal alien*|migrant*|inmigra*|indocumentad*|migrator*
     illegals|illegal worker*|unauthorized workers|illegally in the|country illegally
     without papers|sin papeles|ice officers|ice agents|ice sweep|ice raid|ice raids|ice arrests|ice arrested|ice operation
-    ice detains|ice detained|ice spokesman|ice spokeswoman|ice surge|ice detiene|ice arresta|ice detuvo|redada de ice|redadas de ice
+    ice detains|ice detained|ice spokesman|ice spokeswoman|spokesman for ice|spokeswoman for ice|vocero de ice|vocera de ice|portavoz de ice
+    ice surge|ice detiene|ice arresta|ice detuvo|redada de ice|redadas de ice
     redada del ice|redadas del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice|ice said
     ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`,
   /** People whose papers are in question: who is arrested for that, the gate takes to be arrested by ICE. */
@@ -73,7 +74,7 @@ const SIGNALS = {
     confirmation hearing|inspection|inspector general|hunger strike|detention center*
     detention facility|policy|policies|poll|voters|analysis|clinic|donations|explainer
     know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza
-    fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|data shows
+    fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|study|studies|researchers|think tank|estudio|obituary|book review|data shows
     campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|undercount*`,
   /** "Dozens arrested in protest" */
   protest: `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
