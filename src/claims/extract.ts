@@ -44,14 +44,13 @@ function startOf(draft: AnyDraft): Span {
 function complete(draft: AnyDraft, id: string, doc: TextDocument, operations: OperationReading): Claim {
   const first = startOf(draft);
   const last = draft.spans.at(-1) ?? first;
-  const textOf = (block: number) => doc.blocks[block]?.text ?? '';
-  const texts = draft.spans.map(({ block, start, end }) => textOf(block).slice(start, end));
+  const texts = draft.spans.map(({ block, start, end }) => textOf(doc, block).slice(start, end));
   return {
     ...draft,
     id,
     exact: fold(texts.join(' ')),
-    prefix: fold(textOf(first.block).slice(Math.max(0, first.start - CONTEXT), first.start)),
-    suffix: fold(textOf(last.block).slice(last.end, last.end + CONTEXT)),
+    prefix: fold(textOf(doc, first.block).slice(Math.max(0, first.start - CONTEXT), first.start)),
+    suffix: fold(textOf(doc, last.block).slice(last.end, last.end + CONTEXT)),
     sentence: sentenceOf(
       doc.blocks[first.block],
       first.start,
@@ -59,6 +58,10 @@ function complete(draft: AnyDraft, id: string, doc: TextDocument, operations: Op
     ),
     operation: operations.operationAt(first.block, first.start),
   };
+}
+
+function textOf(doc: TextDocument, block: number): string {
+  return doc.blocks[block]?.text ?? '';
 }
 
 /** White space other than single spaces: most text has none. */

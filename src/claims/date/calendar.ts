@@ -10,9 +10,12 @@ const DAY = 86_400_000;
 
 /** The day, or null where there is none such ("Feb. 30"). `month` is 1 to 12. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
   return isIsoDate(text) ? text : null;
+}
+
+function padded(n: number, width: number): string {
+  return String(n).padStart(width, '0');
 }
 
 /** The day so many days later; negative for earlier. Null outside the years 0 to 9999. */

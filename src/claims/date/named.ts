@@ -56,16 +56,15 @@ const found = (year: number, at: number) => ({ date: calendar(year, null, null),
 function monthFirst(read: DateReader, at: number): Parsed<CalendarDate> | null {
   const month = monthAt(read, at);
   if (month === null) return null;
-  const afterComma = (to: number) => read.skip(to, COMMA);
   const afterOf = read.skip(month.to, read.words.of);
-  const yearOnly = yearAt(read, afterOf) ?? yearAt(read, afterComma(month.to));
+  const yearOnly = yearAt(read, afterOf) ?? yearAt(read, read.skip(month.to, COMMA));
   if (yearOnly !== null) {
-    const to = (yearAt(read, afterOf) === null ? afterComma(month.to) : afterOf) + 1;
+    const to = (yearAt(read, afterOf) === null ? read.skip(month.to, COMMA) : afterOf) + 1;
     return { date: calendar(yearOnly, month.month, null), to };
   }
   const day = dayAt(read, read.skip(month.to, read.words.articles));
   if (day !== null) {
-    const tail = afterComma(day.to);
+    const tail = read.skip(day.to, COMMA);
     const year = yearAt(read, read.skip(tail, read.words.of));
     return {
       date: calendar(year, month.month, day.day),

@@ -10,38 +10,33 @@ type ParsePoint = (at: number) => Parsed | null;
  * ("Sept. 24 and 25", "Tuesday and Wednesday") are a span where one follows the other.
  */
 export function parseRange(read: DateReader, at: number, point: ParsePoint): Parsed | null {
-  const { openers, andOpeners, joiners, and } = read.words;
-  const opened = openers.has(read.norm(at));
-  const start = opened ? at + 1 : at;
-  const joinedBy = (to: number) => {
-    const word = read.norm(to);
-    return joiners.has(word) || (word === and && opened && andOpeners.has(read.norm(at)));
-  };
-  // "from Sunday, Feb. 11, through Thursday, Feb. 15": the comma closes the first date.
-  const joinerAt = (to: number) => {
-    const at = opened && read.norm(to) === ',' ? to + 1 : to;
-    return joinedBy(at) && !(at > to && read.norm(at) === '—') ? at : null;
-  };
+  const opener = read.words.openers.has(read.norm(at)) ? read.norm(at) : null;
+  const start = opener === null ? at : at + 1;
   return (
-    joined(read, start, point, joinerAt) ??
-    (opened ? null : listed(read, start, point)) ??
+    joined(read, start, point, opener) ??
+    (opener === null ? listed(read, start, point) : null) ??
     inMonth(read, at, point)
   );
 }
 
-function joined(
-  read: DateReader,
-  start: number,
-  point: ParsePoint,
-  joinerAt: (to: number) => number | null,
-): Parsed | null {
+/** Where the word that joins two dates stands, behind the first of them; null where none does. */
+function joinerAt(read: DateReader, to: number, opener: string | null): number | null {
+  const { andOpeners, joiners, and } = read.words;
+  // "from Sunday, Feb. 11, through Thursday, Feb. 15": the comma closes the first date.
+  const at = opener !== null && read.norm(to) === ',' ? to + 1 : to;
+  const word = read.norm(at);
+  const joins = joiners.has(word) || (word === and && opener !== null && andOpeners.has(opener));
+  return joins && !(at > to && word === '—') ? at : null;
+}
+
+function joined(read: DateReader, start: number, point: ParsePoint, opener: string | null): Parsed | null {
   const first = point(start) ?? point(read.skip(start, read.words.articles));
-  const joiner = first && joinerAt(first.to);
+  const joiner = first && joinerAt(read, first.to, opener);
   if (first !== null && joiner !== null && !isAside(read, joiner)) {
     const second = secondOf(read, first, joiner + 1, point);
     if (second !== null) return span(first.date, second);
   }
-  return dayThenDate(read, start, point, joinerAt);
+  return dayThenDate(read, start, point, opener);
 }
 
 /** A dash with spaces around it begins an aside: "since Wednesday — Thursday was quiet". */
@@ -73,10 +68,10 @@ function dayThenDate(
   read: DateReader,
   start: number,
   point: ParsePoint,
-  joinerAt: (to: number) => number | null,
+  opener: string | null,
 ): Parsed | null {
   const first = dayAt(read, read.skip(start, read.words.articles));
-  const joiner = first && joinerAt(first.to);
+  const joiner = first && joinerAt(read, first.to, opener);
   if (first === null || joiner === null) return null;
   const next = read.skip(joiner + 1, read.words.articles);
   const second = point(next);
