@@ -45,8 +45,7 @@ function complete(draft: AnyDraft, id: string, doc: TextDocument, operations: Op
   const first = startOf(draft);
   const last = draft.spans.at(-1) ?? first;
   const texts = draft.spans.map(({ block, start, end }) => textOf(doc, block).slice(start, end));
-  return {
-    ...draft,
+  return Object.assign({}, draft, {
     id,
     exact: fold(texts.join(' ')),
     prefix: fold(textOf(doc, first.block).slice(Math.max(0, first.start - CONTEXT), first.start)),
@@ -57,7 +56,7 @@ function complete(draft: AnyDraft, id: string, doc: TextDocument, operations: Op
       last.block === first.block ? last.end : first.end,
     ),
     operation: operations.operationAt(first.block, first.start),
-  };
+  });
 }
 
 function textOf(doc: TextDocument, block: number): string {

@@ -5,7 +5,7 @@ import { readQuantity } from './quantity.ts';
 import { isDuration, readModifierAfter, readModifierBefore } from './read-modifier.ts';
 import { extendToRange, readOpenedRange } from './read-range.ts';
 import { reasonOf } from './reason.ts';
-import { canStart, canStartModifier } from './starters.ts';
+import { canStart, canStartNumber } from './starters.ts';
 import { withWholes } from './wholes.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -18,8 +18,11 @@ export function findNumbers(tokens: readonly Token[], lang: Language): NumberMen
   const mentions: NumberMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const body = readBody(tokens, at, words);
-    if (body !== null) mentions.push({ ...body, reason: reasonOf(tokens, body, mentions.at(-1)) });
+    const body = canStart(tokens, at, lang) ? readBody(tokens, at, words) : null;
+    if (body !== null) {
+      const reason = reasonOf(tokens, body, mentions.at(-1));
+      mentions.push(reason === body.reason ? body : { ...body, reason });
+    }
     at = body?.to ?? at + 1;
   }
   return withWholes(tokens, mentions, words);
@@ -27,19 +30,25 @@ export function findNumbers(tokens: readonly Token[], lang: Language): NumberMen
 
 /** A number with its modifiers, before anything is known of its surroundings. */
 function readBody(tokens: readonly Token[], at: number, words: Words): NumberMention | null {
-  const before = canStartModifier(tokens, at, words.lang) ? readModifierBefore(tokens, at, words) : null;
+  const before = readModifierBefore(tokens, at, words);
   const start = before?.to ?? at;
-  if (!canStart(tokens, start, words.lang)) return null;
+  if (!canStartNumber(tokens, start, words.lang)) return null;
   const number = readRangeOrQuantity(tokens, start, words, before !== null);
   if (number === null) return null;
   const after = readModifierAfter(tokens, number.core.to, words);
   const counted = before !== null && !isDuration(tokens, at, number.core.to);
+  const { core, value, low, high, form, reason } = number;
   return {
-    ...number,
     from: before === null || counted ? at : start,
-    to: after?.to ?? number.core.to,
+    to: after?.to ?? core.to,
+    core,
+    value,
+    low,
+    high,
     modifier: (counted ? before.modifier : after?.modifier) ?? 'exact',
+    form,
     of: null,
+    reason,
   };
 }
 

@@ -26,26 +26,31 @@ function startersOf(lang: Language): ReadonlySet<string> {
   ]);
 }
 
-const STARTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+const NUMBERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: startersOf('en'),
   es: startersOf('es'),
 };
 
-const MODIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(MODIFIERS_BEFORE.en.firstWords()),
-  es: new Set(MODIFIERS_BEFORE.es.firstWords()),
+const STARTERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([...MODIFIERS_BEFORE.en.firstWords(), ...NUMBERS.en]),
+  es: new Set([...MODIFIERS_BEFORE.es.firstWords(), ...NUMBERS.es]),
 };
 
-/** Whether a modifier of a number can begin at `at`. */
-export function canStartModifier(tokens: readonly Token[], at: number, lang: Language): boolean {
-  return MODIFIERS[lang].has(tokens[at]?.norm ?? '');
+/** Whether a number or its modifier can begin at `at`. */
+export function canStart(tokens: readonly Token[], at: number, lang: Language): boolean {
+  return begins(tokens, at, STARTERS[lang]);
 }
 
-/** Whether a number can begin at `at`; a full stop or comma only as a decimal point (".08"). */
-export function canStart(tokens: readonly Token[], at: number, lang: Language): boolean {
+/** Whether a number can begin at `at`. */
+export function canStartNumber(tokens: readonly Token[], at: number, lang: Language): boolean {
+  return begins(tokens, at, NUMBERS[lang]);
+}
+
+/** Digits, or one of the words; a full stop or comma only as a decimal point (".08"). */
+function begins(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'number' || STARTERS[lang].has(token.norm)) return true;
+  if (token.kind === 'number' || words.has(token.norm)) return true;
   return (
     (token.text === '.' || token.text === ',') && tokens[at + 1]?.kind === 'number' && isGlued(tokens, at + 1)
   );
