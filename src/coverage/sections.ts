@@ -32,10 +32,14 @@ export function readPassages(doc: TextDocument, claims: readonly Draft<DateClaim
     const datesIn = bySentence(clauses, dates[i]?.flat() ?? []);
     return clauses.map((clause, n): Passage => {
       const telling = tellingOf(doc, block, clause, datesIn[n] ?? [], news);
-      const passage = { block, sentence: clause, names: namesIn[n] ?? [] };
       // "Three weeks after the raids …": what the text tells of first is what it is about.
       const isAbout = block === top && n === 0 && telling.of === 'another' && telling.days === null;
-      return { ...passage, telling: isAbout ? { of: 'same' } : telling };
+      return {
+        block,
+        sentence: clause,
+        telling: isAbout ? { of: 'same' } : telling,
+        names: namesIn[n] ?? [],
+      };
     });
   });
 }

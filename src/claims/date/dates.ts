@@ -54,7 +54,16 @@ function readSentence(
     if (days === null) return [];
     const what = roleOf(block.tokens, mention, cues);
     const whole = spanByDuration(block.tokens, sentence, mention, what, days, doc.lang);
-    return [{ ...mention, block, days, what, ...whole }];
+    return [
+      {
+        date: mention.date,
+        block,
+        from: whole?.from ?? mention.from,
+        to: mention.to,
+        days: whole?.days ?? days,
+        what: whole?.what ?? what,
+      },
+    ];
   });
 }
 
