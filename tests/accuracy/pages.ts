@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Source } from '../../src/cli/source.ts';
 import type { Article } from '../../src/reading/article.ts';
 
-/** The pages that rules were written with, and two sets that nobody looked at while writing them. */
-export const HALVES = ['dev', 'held-out', 'blind'] as const;
+/** The pages that rules were written with, and three sets that nobody looked at while writing them. */
+export const HALVES = ['dev', 'held-out', 'blind', 'unseen'] as const;
 export type Half = (typeof HALVES)[number];
 
 export function folderOf(half: Half): string {
