@@ -125,7 +125,9 @@ function areOne(a: Told, b: Told, evidence: () => Evidence): boolean {
   const { isLookBack = false } = row;
   const reach = isLookBack ? 1 : Number.POSITIVE_INFINITY;
   const [here, there] = [a.operation.places.slice(0, reach), b.operation.places.slice(0, reach)];
-  const needed = placesMeet(here, there) ? row.evidence : row.evidence + 1;
+  // Two raids in a week, each on its own day: reports of one err over its day less often than there are two.
+  const isOtherDay = names === 'unknown' && a.isStated && b.isStated && gap !== null && gap > 0;
+  const needed = row.evidence + (placesMeet(here, there) ? 0 : 1) + (isOtherDay ? 1 : 0);
   if (needed === 0) return true;
   const isTown = shareTown(here, there);
   if (isLookBack && evidence().exact === 0) return false;

@@ -159,6 +159,15 @@ describe('operations that no report names, and whose numbers differ', () => {
     expect(areLinked(city, { ...city, published: '2024-05-13' })).toBe(false);
   });
 
+  test('two raids in one town, each on its own day, are two', () => {
+    const raid = (day: '2024-05-07' | '2024-05-09') => ({
+      operations: [operation(null, { places: ['Postville'], start: day, end: day })],
+      published: '2024-05-10' as const,
+    });
+    expect(areLinked(raid('2024-05-07'), raid('2024-05-07'))).toBe(true);
+    expect(areLinked(raid('2024-05-07'), raid('2024-05-09'))).toBe(false);
+  });
+
   test('the town, the firm and the number tie a story of three weeks later', () => {
     const claims = [arrests('exact', 146, 'Postville')];
     const first = { ...report(FIRST, ['Postville'], '2024-05-10'), claims };
