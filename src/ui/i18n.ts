@@ -9,9 +9,13 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String));
 }
 
-/** The reader's language, as dates and numbers are to be written. */
+/**
+ * The language of our sentences, as dates and numbers between them are to be written: the reader's own form
+ * of it, where we speak the reader's language at all.
+ */
 export function locale(): string {
-  return browser.i18n.getUILanguage();
+  const [ours, theirs] = [t('locale'), browser.i18n.getUILanguage()];
+  return theirs.split('-')[0] === ours ? theirs : ours;
 }
 
 /** Picks the singular or plural sentence for a count; both take the count as their first placeholder. */

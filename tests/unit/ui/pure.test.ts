@@ -1,8 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { safeLink } from '../../../src/ui/address.ts';
+import { locale } from '../../../src/ui/i18n.ts';
 import { scaleOf, spanOf } from '../../../src/ui/span-scale.ts';
 import { titleOf } from '../../../src/ui/title.ts';
+import fakeBrowser from '../fake-browser.ts';
 import { figure, quote } from './reports.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+describe('locale', () => {
+  it.each([
+    ['en-GB', 'en-GB'],
+    ['de', 'en'],
+    ['es-MX', 'en'],
+  ])('with a browser in %s and English sentences is %s', (browser, expected) => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(browser);
+    expect(locale()).toBe(expected);
+  });
+});
 
 describe('safeLink', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '', 'no address'])(
