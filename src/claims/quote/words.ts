@@ -26,7 +26,7 @@ export const ROLE_NOUNS = set(
     'volunteer volunteers trucker welder priest nun parent parents customer shopper pedestrian protester protesters ' +
     'organizer organizers landlord tenant manager boss farmworker parishioner educator dishwasher sister ' +
     'jornalero jornalera campesino campesina costurera empacador empacadora albanil carnicero panadero taxista parroco ' +
-    'cura comerciante propietario propietaria ' +
+    'cura reverendo reverenda monja docente comerciante propietario propietaria ' +
     // Spanish
     'vendedor vendedora cajero cajera empleado empleada trabajador trabajadora trabajadores obrero obrera dueno duena ' +
     'conductor jardinero cocinero cocinera organizador organizadora mesero mesera agricultor dependiente enfermera ' +

@@ -116,6 +116,55 @@ const SPEAKERS: readonly (readonly [paragraphs: readonly string[], speaker: stri
     'Salvador Ochoa',
     'es',
   ],
+  [['Bishop Joel Konzen celebrated Mass.', '“These are my people,” the bishop said.'], 'Joel Konzen', 'en'],
+  [['“They had names,” said Rev. Trey Hegar.'], 'Trey Hegar', 'en'],
+  [['Dr. Ana Melendez saw nine patients.', '“Nobody came,” the doctor said.'], 'Ana Melendez', 'en'],
+  [
+    ['Superintendent Tony McGee kept schools open.', '“We had 154 absent,” the superintendent said.'],
+    'Tony McGee',
+    'en',
+  ],
+  [
+    [
+      'Chad Hartmann, president of Glenn Valley Foods, said he was surprised.',
+      '“We used E-Verify,” the company president said.',
+    ],
+    'Chad Hartmann',
+    'en',
+  ],
+  [['Farmworker advocate Mary Bauer came at noon.', '“This is terror,” Bauer said.'], 'Mary Bauer', 'en'],
+  [
+    ['Mike Hurst, the U.S. attorney, defended the raids.', '“We are a nation of laws,” the prosecutor said.'],
+    'Mike Hurst',
+    'en',
+  ],
+  [['ICE spokesman Bryan Cox confirmed it.', '“It was targeted,” the spokesman said.'], 'Bryan Cox', 'en'],
+  [
+    ['El reverendo Odel Medina abrió la iglesia.', '“Aquí están seguros”, afirmó el párroco.'],
+    'Odel Medina',
+    'es',
+  ],
+  [
+    ['La maestra Nadia Ortiz contó los pupitres.', '“Faltaron doce”, relató la docente.'],
+    'Nadia Ortiz',
+    'es',
+  ],
+  [
+    ['Lorena Mejía, esposa de un detenido, lloraba. “No sé qué decirles a mis hijos”, dijo.'],
+    'Lorena Mejía',
+    'es',
+  ],
+  [
+    ['The cannery’s owner, Pat Lowe, said he was not warned.', '“I lost half my crew,” the boss said.'],
+    'Pat Lowe',
+    'en',
+  ],
+  [['Mr. Lowe, of Harlan Brothers, walked the line. “It is quiet,” he said.'], 'Lowe', 'en'],
+  [
+    ['Homan defended the raids. A teacher, Sandra Cole, was in tears. “I had five empty desks,” she said.'],
+    'Sandra Cole',
+    'en',
+  ],
 ];
 
 describe('who speaks, by calling, honorific and apposition', () => {
