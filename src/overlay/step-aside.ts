@@ -31,15 +31,12 @@ interface Area {
 /** The box of a fixed element of the site under an area; the highest of several. */
 function barIn({ left, right, top, bottom }: Area, own: Node): DOMRect | null {
   const host = own instanceof ShadowRoot ? own.host : null;
-  const found = new Set<Element>();
+  const under = new Set<Element>();
   for (let x = left + 1; x < right; x += PROBE)
     for (let y = top + 1; y < bottom; y += PROBE)
-      for (const element of document.elementsFromPoint(x, y)) {
-        const fixed = element === host ? null : fixedAncestor(element);
-        if (fixed !== null) found.add(fixed);
-      }
-  const boxes = [...found]
-    .map((element) => element.getBoundingClientRect())
+      for (const element of document.elementsFromPoint(x, y)) if (element !== host) under.add(element);
+  const boxes = [...under]
+    .flatMap((element) => fixedAncestor(element)?.getBoundingClientRect() ?? [])
     .filter((box) => box.height <= window.innerHeight * LARGEST_BAR && box.top > 0);
   return boxes.sort((a, b) => a.top - b.top)[0] ?? null;
 }
