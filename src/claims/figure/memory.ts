@@ -1,5 +1,5 @@
 import type { Draft, FigureClaim } from '../claim.ts';
-import { contains } from '../place/nesting.ts';
+import { commonState, contains } from '../place/nesting.ts';
 import type { Named } from './most-named.ts';
 
 /** A figure before its place is settled: places that the sentence leaves out come from the whole article. */
@@ -148,7 +148,11 @@ function mainPlace(found: readonly Found[], fallback: Named | null): string {
     placed.find(({ draft }) => sizeOf(draft) === largest) ??
     placed.find(({ draft }) => sizeOf(draft) >= largest * NEAR && sizeOf(draft) <= largest);
   if (there?.place != null) return there.place;
-  if (outerPlaces(arrests).length > 1) return 'national';
+  const all = outerPlaces(arrests);
+  if (all.length > 1) {
+    const state = commonState(all);
+    return state !== null && fallback?.all.has(state) === true ? state : 'national';
+  }
   const total = arrests.find(({ draft }) => sizeOf(draft) === largest);
   const [only] = outerPlaces(placed);
   const isKnown = fallback === null || fallback.name !== only || fallback.isOften;

@@ -10,6 +10,8 @@ export interface Named {
   readonly name: string;
   /** It is named more than once. */
   readonly isOften: boolean;
+  /** All places of the article. */
+  readonly all: ReadonlySet<string>;
 }
 
 /**
@@ -28,8 +30,9 @@ export function mostNamed(scopes: readonly Scope[], operations: OperationReading
       else if (block.kind === 'paragraph' && isDateline(scope, place)) dateline ??= place.name;
     }
   }
+  const all = new Set(counts.keys());
   counts.delete(CAPITAL);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most !== undefined) return { name: most[0], isOften: most[1] > 1 };
-  return dateline === null || dateline === CAPITAL ? null : { name: dateline, isOften: false };
+  if (most !== undefined) return { name: most[0], isOften: most[1] > 1, all };
+  return dateline === null || dateline === CAPITAL ? null : { name: dateline, isOften: false, all };
 }

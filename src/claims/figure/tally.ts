@@ -190,7 +190,7 @@ export function furtherOf(
   return isFurther ? { ...said, from: mention.from, to: noun?.to ?? mention.to } : null;
 }
 
-const ANOTHER = new Set(['another', 'otros', 'otras']);
+const ANOTHER = new Set(['another', 'other', 'remaining', 'otros', 'otras', 'restantes']);
 const MORE = new Set(['more', 'others']);
 
 /** A share set beside its count, or the other way round: "790 had convictions, or 54 percent". */

@@ -29,6 +29,14 @@ export function spansStates(name: string): boolean {
 const seen = new Map<string, Area>();
 const REMEMBERED = 2000;
 
+/** The state that holds all the places, as the gazetteer names it; null where they lie in several. */
+export function commonState(names: readonly string[]): string | null {
+  const states = new Set(names.flatMap((name) => areaOf(name).map((path) => path.split('/')[0] ?? '')));
+  const [only] = states;
+  if (states.size !== 1 || only === undefined || only === '') return null;
+  return [only, `${only} state`].find((state) => areaOf(state).join() === only) ?? null;
+}
+
 function areaOf(name: string): Area {
   const known = seen.get(name);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import { normalize, type Token } from '../text/tokens.ts';
 import { choose } from './choose.ts';
 import { countyNamed, unlisted } from './county.ts';
+import { readCountiesFrom } from './county-list.ts';
 import { DOUBTFUL } from './defaults.ts';
 import {
   AFTER_AREA,
@@ -42,6 +43,9 @@ function readCountyOf(
   length: number,
   context: PlaceContext,
 ): PlaceMention | null {
+  const isPlural = tokens[at]?.norm === 'condados';
+  const list = isPlural ? readCountiesFrom(tokens, at + length, context) : null;
+  if (list !== null) return { from: at, ...list };
   const name = capitalized(tokens, at + length);
   if (name === 0) return null;
   const to = at + length + name;

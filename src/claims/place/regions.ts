@@ -8,7 +8,10 @@ export const REGIONS: readonly (readonly [names: string, area: string])[] = [
     'California: Los Angeles, Orange, Riverside, San Bernardino, Ventura, Santa Barbara, San Luis Obispo, San Diego, Imperial, Kern',
   ],
   ['Inland Empire|Inland Southern California', 'California: Riverside, San Bernardino'],
-  ['Central Coast', 'California: Ventura, Santa Barbara, San Luis Obispo, Monterey, Santa Cruz'],
+  [
+    'Central Coast|Costa Central',
+    'California: Ventura, Santa Barbara, San Luis Obispo, Monterey, Santa Cruz',
+  ],
   [
     'Central Valley|San Joaquin Valley|Central California|Valle Central|Valle de San Joaquín',
     'California: Fresno, Kern, Stanislaus, San Joaquin, Tulare, Merced, Madera, Kings',
@@ -27,7 +30,7 @@ export const REGIONS: readonly (readonly [names: string, area: string])[] = [
   ['South Florida|sur de Florida|sur de la Florida', 'Florida: Miami-Dade, Broward, Palm Beach, Monroe'],
   ['Central Florida|centro de Florida', 'Florida: Orange, Osceola, Seminole, Polk, Volusia, Brevard'],
   ['Southwest Florida', 'Florida: Lee, Collier, Sarasota'],
-  ['Tampa Bay', 'Florida: Hillsborough, Pinellas, Pasco, Manatee'],
+  ['Tampa Bay|bahía de Tampa', 'Florida: Hillsborough, Pinellas, Pasco, Manatee'],
   ['Treasure Coast', 'Florida: Martin, St. Lucie'],
   [
     'Dallas-Fort Worth|Dallas–Fort Worth|Dallas/Fort Worth|DFW|Metroplex|North Texas|norte de Texas',
@@ -39,7 +42,10 @@ export const REGIONS: readonly (readonly [names: string, area: string])[] = [
   ['Southeast Texas', 'Texas: Harris, Montgomery, Fort Bend, Galveston, Brazoria, Jefferson'],
   ['West Texas', 'Texas: El Paso, Midland, Ector, Lubbock'],
   ['Long Island', 'New York: Nassau, Suffolk'],
-  ['Hudson Valley|Lower Hudson Valley', 'New York: Westchester, Rockland, Orange, Dutchess, Ulster, Putnam'],
+  [
+    'Hudson Valley|Lower Hudson Valley|valle del Hudson|Valle del Hudson',
+    'New York: Westchester, Rockland, Orange, Dutchess, Ulster, Putnam',
+  ],
   ['Western New York', 'New York: Erie, Niagara, Monroe'],
   [
     'Upstate New York',
@@ -78,7 +84,7 @@ export const REGIONS: readonly (readonly [names: string, area: string])[] = [
   ['Piedmont Triad', 'North Carolina: Guilford, Forsyth'],
   ['Carolinas|the Carolinas|las Carolinas', 'North Carolina; South Carolina'],
   ['the Dakotas', 'North Dakota; South Dakota'],
-  ['Puget Sound', 'Washington: King, Pierce, Snohomish'],
+  ['Puget Sound|estrecho de Puget', 'Washington: King, Pierce, Snohomish'],
   ['Willamette Valley', 'Oregon: Multnomah, Marion, Lane, Clackamas'],
   ['Pacific Northwest', 'Washington; Oregon; Idaho'],
   [

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { AFTER_AREA } from './forms.ts';
 import type { PlaceMention } from './mention.ts';
 
+const ARTICLES = new Set(['the', 'el', 'la', 'los', 'las']);
 const AND = new Set(['and', 'y', 'e', '&']);
 
 /**
@@ -78,7 +79,7 @@ function listFrom(tokens: readonly Token[], mentions: readonly PlaceMention[], a
     list.push(mention);
     const next = mentions[i + 1];
     if (next === undefined) return endsBlock(tokens, list) ? list : [];
-    const between = tokens.slice(mention.to, next.from).filter((token) => token.norm !== 'the');
+    const between = tokens.slice(mention.to, next.from).filter(({ norm }) => !ARTICLES.has(norm));
     const [first, second] = between;
     if (first === undefined || next.name === 'national') return [];
     const comma = first.text === ',' || first.text === ';';

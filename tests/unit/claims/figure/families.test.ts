@@ -23,8 +23,8 @@ const WAYS_OF_COUNTING: readonly Row[] = [
   // verbs that tell of arrests in a raid alone
   ['Agents left the Tampa plant with 40 to 50 workers.', 'arrests exact 40-50 people @Tampa'],
   [
-    'As many as 75 workers were led out of the plant in Fremont, Nebraska.',
-    'arrests up_to 75 people @Fremont',
+    'As many as 75 workers were led out of the plant in Lexington, Kentucky.',
+    'arrests up_to 75 people @Lexington',
   ],
   ['The shelter took in 40 children.'],
   ['The town lost 300 jobs when the mill closed.'],
