@@ -38,6 +38,11 @@ export function watchPointer<T>(
         ? window.setTimeout(targets.onLeave, CLOSE_AFTER)
         : window.setTimeout(() => targets.onRest(next), OPEN_AFTER);
   };
+  // What a click opened or Escape closed must not be opened again by a pointer that has not moved since.
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
   const options = { signal, passive: true, capture: true };
   for (const document of documents) {
     const at = ({ clientX, clientY }: MouseEvent) => targets.at(document, clientX, clientY);
@@ -48,15 +53,19 @@ export function watchPointer<T>(
       frame = requestAnimationFrame(() => move(own ? 'own' : at(event)));
     };
     const onClick = (event: MouseEvent) => {
-      if (!targets.isOwn(event) && !isControl(event)) targets.onClick(at(event));
+      if (targets.isOwn(event) || isControl(event)) return;
+      over = at(event);
+      stopWaiting();
+      targets.onClick(over);
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') stopWaiting();
     };
     document.addEventListener('pointermove', onMove, options);
     document.addEventListener('click', onClick, options);
+    document.addEventListener('keydown', onKey, options);
   }
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', stopWaiting);
 }
 
 /** A click on the page's own link or button is the page's. */
