@@ -119,11 +119,12 @@ describe.each(BROWSERS)('what the reader chooses in %s', (name) => {
     await choose(session.control, 'None until I ask');
     const tab = await session.browser.newTab();
     await tab.goto(addressOf(PAGE));
-    const popup = await session.browser.openBehind(session.control, 'popup.html');
-    await popup.waitFor(() => document.querySelector('.glance')?.textContent?.includes('Safe City'));
+    // The panel follows what becomes known of the page; a popup shows what is known when it opens.
+    const panel = await session.browser.openBehind(session.control, 'sidepanel.html');
+    await panel.waitFor(() => document.querySelector('h1')?.textContent?.includes('Safe City'));
     expect(await allMarked(tab)).toEqual([]);
     expect(await seeAll(session, PAGE, '.summary')).toEqual([]);
-    await popup.close();
+    await panel.close();
     await tab.close();
     await choose(session.control, 'All that is compared');
   });
