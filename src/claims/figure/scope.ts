@@ -2,6 +2,7 @@ import { findNumbers } from '../number/find.ts';
 import type { NumberMention } from '../number/number.ts';
 import { findPlaces } from '../place/find.ts';
 import type { PlaceContext, PlaceMention } from '../place/mention.ts';
+import { townsOf } from '../place/towns.ts';
 import type { TextBlock, TextDocument } from '../text/document.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -21,16 +22,20 @@ export interface Scope {
 export function scopesOf(doc: TextDocument): Scope[] {
   const states = new Set<string>();
   const plain: PlaceContext = { states, titleCase: false };
+  const named: PlaceMention[] = [];
   for (const { tokens } of doc.blocks) {
-    for (const { area } of findPlaces(tokens, plain))
-      for (const path of area) states.add(path.split('/')[0] ?? '');
+    for (const place of findPlaces(tokens, plain)) {
+      named.push(place);
+      for (const path of place.area) states.add(path.split('/')[0] ?? '');
+    }
   }
-  return doc.blocks.flatMap((block) => scopesOfBlock(block, doc, states));
+  const context = { ...plain, towns: townsOf(named) };
+  return doc.blocks.flatMap((block) => scopesOfBlock(block, doc, context));
 }
 
-function scopesOfBlock(block: TextBlock, doc: TextDocument, states: ReadonlySet<string>): Scope[] {
+function scopesOfBlock(block: TextBlock, doc: TextDocument, context: PlaceContext): Scope[] {
   const { tokens } = block;
-  const places = findPlaces(tokens, { states, titleCase: isTitleCase(tokens) });
+  const places = findPlaces(tokens, { ...context, titleCase: isTitleCase(tokens) });
   const numbers = findNumbers(tokens, doc.lang).map((number) => unaged(tokens, number, places));
   const numbersOf = inTurn(numbers);
   const placesOf = inTurn(places);

@@ -1,3 +1,4 @@
+import type { PhraseTable } from '../text/phrases.ts';
 import type { Area } from './gazetteer.ts';
 
 /** A place as a text names it. */
@@ -16,4 +17,6 @@ export interface PlaceContext {
   readonly states: ReadonlySet<string>;
   /** Every word begins with a capital, as in many headlines: capitals then tell nothing of organisations. */
   readonly titleCase: boolean;
+  /** Places that the article has introduced with their state, by their short names. */
+  readonly towns?: PhraseTable<Pick<PlaceMention, 'name' | 'area'>>;
 }

@@ -14,10 +14,16 @@ import {
 import { type Area, PLACE_NAMES, placesNamed } from './gazetteer.ts';
 import type { PlaceContext, PlaceMention } from './mention.ts';
 import { stateBehind } from './state-behind.ts';
+import { readTown } from './towns.ts';
 
 /** The place whose name, or whose "greater", "northern" or "condado de" before it, begins at `at`. */
 export function readPlace(tokens: readonly Token[], at: number, context: PlaceContext): PlaceMention | null {
-  return readNamed(tokens, at, at, context) ?? readUnlisted(tokens, at) ?? readPrefixed(tokens, at, context);
+  return (
+    readNamed(tokens, at, at, context) ??
+    readUnlisted(tokens, at) ??
+    readPrefixed(tokens, at, context) ??
+    (context.towns === undefined ? null : readTown(tokens, at, context.towns))
+  );
 }
 
 function readPrefixed(tokens: readonly Token[], at: number, context: PlaceContext): PlaceMention | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPlaces } from '../../../../src/claims/place/find.ts';
 import { canonicalPlace, contains, samePlace } from '../../../../src/claims/place/nesting.ts';
+import { townsOf } from '../../../../src/claims/place/towns.ts';
 import { tokenize } from '../../../../src/claims/text/tokens.ts';
 
 const TEXTS: readonly (readonly [text: string, ...places: string[]])[] = [
@@ -52,6 +53,14 @@ describe('places in text', () => {
     expect(findPlaces(tokenize('in Portland'), maine)[0]?.name).toBe('Portland, Maine');
     expect(findPlaces(tokenize('in Portland'), context)[0]?.name).toBe('Portland');
   });
+});
+
+test('an article goes on with the short names of places that it introduced', () => {
+  const introduced = findPlaces(tokenize('at plants in Corning, Iowa, and in Mecklenburg County'));
+  const context = { states: new Set(['Iowa']), titleCase: false, towns: townsOf(introduced) };
+  const names = (text: string) => findPlaces(tokenize(text), context).map(({ name }) => name);
+  expect(names('28 at Corning and 34 in Mecklenburg')).toEqual(['Corning, Iowa', 'Mecklenburg County']);
+  expect(names('the Corning sheriff, and in Corning Hospital')).toEqual([]);
 });
 
 test('of two towns of one name only the first stands without its state', () => {
