@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Source } from '../../src/cli/source.ts';
 import type { Article } from '../../src/reading/article.ts';
 
-/** The pages that rules were written with, and three sets that nobody looked at while writing them. */
+/** The sets of labelled pages, in the order in which they were opened to the writers of rules; `unseen` never was. */
 export const HALVES = ['dev', 'held-out', 'blind', 'unseen'] as const;
 export type Half = (typeof HALVES)[number];
 
