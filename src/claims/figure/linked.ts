@@ -7,7 +7,7 @@ import { phraseSet } from './table.ts';
 /** Verbs between what is counted and its number: "arrests stood at 1,120", "gang members numbered 45". */
 const LINKS = phraseSet(
   'numbered|number|accounted for|account for|accounting for|made up|make up|totaled|totalled|totaling|totalling|comprised|represented|came to|stood at|stands at|now stands at|was at|were at|reached|reaches|hit|hits|' +
-    'climbed to|climbs to|rose to|rises to|grew to|grows to|risen to|grown to|jumped to|swelled to|tops|topped|surpassed|surpasses|exceeded|exceeds|passed|passes|' +
+    'climbed to|climbs to|rose to|rises to|grew to|grows to|risen to|grown to|jumped to|swelled to|top|tops|topped|surpassed|surpasses|exceeded|exceeds|passed|passes|' +
     'ascendió a|ascendían a|ascendieron a|asciende a|ascienden a|llegó a|llega a|llegan a|llegaron a|llegaba a|alcanzó|alcanza|alcanzaron|sumaban|suman|sumaron|sumó|suma|eran de|es de|era de|fue de|' +
     'representan|representaban|representaron|se elevó a|se eleva a|subió a|sube a|suben a|subieron a|totalizaron|totalizan|' +
     'supera|superan|superaba|superaban|superó|superaron|rebasa|rebasan|rebasó|rebasaba|sobrepasa|sobrepasó',
@@ -32,11 +32,28 @@ export function linkedTo(scope: Scope, { mention, before }: Count): { metric: st
   return arrests === null ? null : { metric: 'arrests', at: arrests.at };
 }
 
+const GREW = new Set(
+  'grew grown rose risen climbed jumped went increased swelled paso pasaron subio aumento crecio'.split(' '),
+);
+/** How long "grew from 30 on Monday to" is at most. */
+const GREW_REACH = 10;
+
+/** "The number of those detained grew from 30 on Monday to 117 by Thursday." */
+function grownFrom(tokens: Scope['tokens'], number: number): number | null {
+  const before = tokens[number - 1]?.norm;
+  if (before !== 'to' && before !== 'a') return null;
+  for (let at = number - 2; at >= Math.max(0, number - GREW_REACH); at--) {
+    const isFrom = tokens[at + 1]?.norm === 'from' || tokens[at + 1]?.norm === 'de';
+    if (isFrom && GREW.has(tokens[at]?.norm ?? '')) return at;
+  }
+  return null;
+}
+
 /** Where the verb begins that ends right before the number, or is read as a part of it ("topped 1,300"). */
 function verbAt(tokens: Scope['tokens'], start: number, { from, core }: Count['mention']): number | null {
   for (let at = Math.max(start, from - LINK_REACH); at <= from; at++) {
     const link = LINKS.match(tokens, at);
     if (link !== null && at + link.length >= from && at + link.length <= core.from) return at;
   }
-  return null;
+  return grownFrom(tokens, from);
 }

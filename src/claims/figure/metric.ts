@@ -232,7 +232,9 @@ const THOSE = new Set(['those', 'the', 'los', 'las']);
 
 /** Behind an aside that interrupts the clause: "475 people, most of them South Koreans, were detained". */
 function resumeAfter({ tokens, sentence }: Scope, aside: number): ReturnType<typeof allMatches<ArrestForm>> {
-  const mark = tokens[aside]?.text ?? '';
+  // ", including two children,": the comma stands before the word that ends the clause.
+  const open = ASIDE_MARKS.has(tokens[aside - 1]?.text ?? '') ? aside - 1 : aside;
+  const mark = tokens[open]?.text ?? '';
   if (aside >= sentence.to || !ASIDE_MARKS.has(mark)) return [];
   for (let at = aside + 1; at < Math.min(sentence.to, aside + ASIDE_REACH); at++) {
     if (tokens[at]?.text === mark)

@@ -11,7 +11,8 @@ const ORIGIN = set('from of by to originario originarios residente residentes ha
 /** In front of "of" and "de", these leave the name a place of the figure: "the state of Ohio", "en la ciudad de Dallas". */
 const PARTS = set(
   'sweep sweeps raid raids crackdown redada redadas operativo operativos operacion state city county town village area areas region part parts outskirts streets suburbs neighborhoods communities counties districts ' +
-    'ciudad ciudades pueblo estado estados area zona region condado condados valle localidad municipio barrio calles afueras suburbios',
+    'planta plantas fabrica fabricas club nocturno restaurante restaurantes granja granjas rancho mercado negocio negocios tienda tiendas complejo obra empacadora ' +
+    'matadero almacen bodega invernadero invernaderos vecindario suburbio puerto aeropuerto ciudad ciudades pueblo estado estados area zona region condado condados valle localidad municipio barrio calles afueras suburbios',
 );
 /** In front of "of" too, but only as a part ("the south of Texas"), not as a direction ("north of Dallas"). */
 const DIRECTIONS = set(

@@ -73,6 +73,9 @@ const BEFORE: Readonly<Record<Language, Rows>> = {
       'greater than',
       'exceeding',
       'topping',
+      'top',
+      'surpass',
+      'exceed',
       'tops', // sweep tops 1,300 arrests
       'topped',
       'surpassing',

@@ -20,6 +20,18 @@ const WAYS_OF_COUNTING: readonly Row[] = [
   ['The number of people detained in Tulsa climbed to 66.', 'arrests exact 66 people @Tulsa'],
   ['Arrests in Portland have topped 300 in the sweep, DHS said.', 'arrests more_than 300 people @Portland'],
   ['Gang members numbered 18 among those arrested in Boston.', 'gang_members exact 18 people @Boston'],
+  [
+    'The number of those detained in Tulsa grew from 30 on Monday to 117 by Thursday.',
+    'arrests exact 30 people @Tulsa',
+    'arrests exact 117 people @Tulsa',
+  ],
+  ['ICE arrests top 3,300 in Chicago operation', 'arrests more_than 3300 people @Chicago'],
+  // a number in an aside
+  [
+    'About 40 people, including two children, were taken into custody in Buffalo.',
+    'arrests about 40 people @Buffalo',
+    'minors exact 2 people @Buffalo',
+  ],
   // verbs that tell of arrests in a raid alone
   ['Agents left the Tampa plant with 40 to 50 workers.', 'arrests exact 40-50 people @Tampa'],
   [
@@ -96,6 +108,14 @@ const SPANISH: readonly Row[] = [
     'Las autoridades informaron que 310 personas de 12 países fueron detenidas en Houston.',
     'arrests exact 310 people @Houston',
     'countries exact 12 countries @Houston',
+  ],
+  [
+    'Más de 100 detenidos en redada en club nocturno de Colorado Springs',
+    'arrests more_than 100 people @Colorado Springs',
+  ],
+  [
+    'Detuvieron a 110 personas en los condados de Miami-Dade, Broward y Palm Beach.',
+    'arrests exact 110 people @Miami-Dade County, Broward County and Palm Beach County',
   ],
   [
     'Treinta de los detenidos quedaron en libertad con grilletes electrónicos.',
