@@ -10,7 +10,7 @@ import { startSite } from '../browser/site.ts';
 /**
  * What the extension costs a page: the long tasks (50 ms and more, as the browser counts them) of a live
  * blog of 10,000 words while it loads and while entries come in, in Chromium without and with the extension.
- * `npx tsx tests/bench/page-cost.ts`, after `npm run build`.
+ * `npm run bench:page`, after `npm run build`.
  */
 const WORDS = 10_000;
 const RUNS = 5;
