@@ -49,7 +49,9 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
       figure.place ??
       (figure.isHere ? local : null) ??
       told.get(keyOf(draft)) ??
-      (figure.isPart || draft.metric !== 'arrests' ? wholeBefore(found, i, told, main) : null) ??
+      (figure.isPart || draft.metric !== 'arrests'
+        ? (wholeBefore(found, i, told, main) ?? largestBefore(found, i, told))
+        : null) ??
       main;
     if (figure.place !== null && !told.has(keyOf(draft))) told.set(keyOf(draft), figure.place);
     const isAllTaken =
@@ -129,6 +131,21 @@ function wholeBefore(
     return whole.place ?? told.get(`${whole.draft.value} arrests`) ?? main;
   }
   return null;
+}
+
+/** The place of the most arrests told of so far: a local report tells of the country's total last. */
+function largestBefore(
+  found: readonly Found[],
+  at: number,
+  told: ReadonlyMap<string, string>,
+): string | null {
+  let largest: Found | null = null;
+  for (const figure of found.slice(Math.max(0, at - FIGURES_BACK), at)) {
+    const isWhole =
+      figure.draft.metric === 'arrests' && !figure.isTally && !ANOTHER_TIME.has(figure.draft.period);
+    if (isWhole && (largest === null || sizeOf(figure.draft) > sizeOf(largest.draft))) largest = figure;
+  }
+  return largest === null ? null : (largest.place ?? told.get(keyOf(largest.draft)) ?? null);
 }
 
 /**
