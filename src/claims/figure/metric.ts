@@ -160,7 +160,7 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
   const { tokens } = scope;
   for (let at = from - 1; at >= Math.max(count.before.from, from - VERB_REACH); at--) {
     if (';:'.includes(tokens[at]?.text ?? '')) return null;
-    const match = ARREST_WORDS.match(tokens, at) ?? raidWord(scope, at, from);
+    const match = ARREST_WORDS.match(tokens, at) ?? raidWord(scope, at, count);
     if (match === null || match.value === 'headline' || at + match.length > from) continue;
     if (match.length === 1 && NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count))
       return null;
@@ -170,13 +170,14 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
 }
 
 /** Words of arrest where the sentence names the agency or its raid. */
-function raidWord(scope: Scope, at: number, number: number): PhraseMatch<string> | null {
-  const match = RAID_WORDS.match(scope.tokens, at);
+function raidWord(scope: Scope, at: number, { mention, after }: Count): PhraseMatch<string> | null {
+  const { tokens } = scope;
+  const match = RAID_WORDS.match(tokens, at);
   if (match === null) return null;
-  // "buses carried 680 people away" needs no agents beside it.
-  const isPlain = match.length === 1 && NEEDS_COMPLEMENT.has(scope.tokens[at]?.norm ?? '');
-  if (!isPlain && !isRaid(scope)) return null;
-  return match.value === 'before' || WITH.has(scope.tokens[number - 1]?.norm ?? '') ? match : null;
+  // "buses carried 680 people away" needs no agents beside it; "led 20 people out" does.
+  const isAway = tokens.slice(mention.to, after.to).some(({ norm }) => norm === 'away');
+  if (!isAway && !isRaid(scope)) return null;
+  return match.value === 'before' || WITH.has(tokens[mention.from - 1]?.norm ?? '') ? match : null;
 }
 
 /** "left the plant with 40 workers" */
