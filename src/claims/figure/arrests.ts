@@ -37,7 +37,7 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
 export const RAID_WORDS = phraseTable<'before' | 'with'>([
   [
     'before', // "the raid took in 1,300", "a town that lost 389 workers"
-    'left with|leaving with|leaves with|leave with|came away with|took in|takes in|taking in|take in|lost|loses|short|' +
+    'brought in|brings in|bringing in|pulled in|pulls in|left with|leaving with|leaves with|leave with|came away with|took in|takes in|taking in|take in|lost|loses|short|' +
       'perdió|perdieron|pierde|carried|carrying|led|drove|bused|marched|hauled|loaded|escorted|put|cargaron con|cargó con|se fueron con|se fue con',
   ],
   [

@@ -36,5 +36,6 @@ export function chargeOf({ tokens }: Scope, from: number, to: number): string | 
   const end = Math.min(to, from + REACH);
   const charge = firstMatch(CHARGES, tokens, from, end);
   if (charge === null) return null;
-  return tokens.slice(from, charge.at + 1).some(({ norm }) => ON.has(norm)) ? charge.value : null;
+  const isAdverb = tokens[charge.at]?.norm.endsWith('ly') === true;
+  return isAdverb || tokens.slice(from, charge.at + 1).some(({ norm }) => ON.has(norm)) ? charge.value : null;
 }

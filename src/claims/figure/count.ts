@@ -108,9 +108,17 @@ function isOpening(tokens: Scope['tokens'], at: number, start: number): boolean 
     before === undefined ||
     before.kind !== 'word' ||
     before.norm === 'and' ||
-    before.norm === 'y'
+    before.norm === 'y' ||
+    SOME.has(before.norm)
   );
 }
+
+/** "how many of the 212", "ninguno de los 40": of a number that was told before. */
+const SOME = new Set(
+  'many some most none few any each all several cuantos cuantas muchos muchas algunos algunas ninguno ninguna varios'.split(
+    ' ',
+  ),
+);
 
 /** Behind "of": the words for the whole, which say nothing of the part. */
 function skipWhole({ tokens }: Scope, from: number): number {
@@ -126,6 +134,8 @@ function skipWhole({ tokens }: Scope, from: number): number {
 /** The counted noun: the first of the table within the noun phrase behind the number. */
 function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never' {
   const { tokens } = scope;
+  // "16 detained clients"
+  if (HELD.has(tokens[from]?.norm ?? '') && NEVER_COUNTED.match(tokens, from + 1) !== null) return 'never';
   for (let at = from; at < Math.min(end, from + NOUN_REACH); at++) {
     const token = tokens[at];
     if (token === undefined || REPORTED.match(tokens, at) !== null) break;
@@ -133,11 +143,28 @@ function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never
     const never = NEVER_COUNTED.match(tokens, at);
     const match = COUNTED_NOUNS.match(tokens, at);
     if (never !== null && never.length >= (match?.length ?? 0)) return 'never';
-    if (match !== null) return { from: at, to: at + match.length, counted: match.value };
+    if (match !== null && !(MORE.has(token.norm) && isNounBehind(scope, at + 1)))
+      return { from: at, to: at + match.length, counted: match.value };
     if (NOUN_STOPS.has(token.norm)) break;
     if (token.kind === 'mark' && token.text !== '-' && !'"“”‘’\''.includes(token.text)) break;
   }
   return null;
+}
+
+const HELD = new Set(['detained', 'arrested', 'jailed', 'held']);
+
+/** "1,900 more pupils than usual": more of what comes behind, not more people. */
+const MORE = new Set(['more']);
+
+function isNounBehind({ tokens }: Scope, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !NOUN_STOPS.has(token.norm) &&
+    !NUMBER_FOLLOWERS.has(token.norm) &&
+    ARREST_WORDS.match(tokens, at) === null &&
+    !token.capital
+  );
 }
 
 /** "Of the 498 arrested, 317 …": the number is the whole of the next one's part. */

@@ -19,7 +19,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'no_criminal_record', // "23 had no criminal record"
-    'no criminal record|no criminal records|no criminal history|no criminal histories|no criminal convictions|no criminal background|no prior criminal|no prior convictions|no convictions|no known criminal|no record|' +
+    'no criminal record|no criminal records|no la tenían|no los tenían|no las tenían|no la tienen|no los tienen|no tenían ninguna|no tenían ninguno|did not have one|did not have any|had none|tenían ninguna|no criminal history|no criminal histories|no criminal convictions|no criminal background|no prior criminal|no prior convictions|no convictions|no known criminal|no record|' +
       'without criminal records|without criminal record|without a criminal record|without criminal convictions|without criminal histories|without any criminal|without convictions|non-criminal|noncriminal|noncriminals|non-criminals|clean record|clean records|' +
       'not been convicted|never been convicted|not have criminal|not have a criminal|not have any criminal|no previous criminal|no serious criminal|lacked criminal|lacked a criminal|never been arrested or convicted|' +
       'sin antecedentes|sin antecedentes penales|no tenían antecedentes|no tienen antecedentes|no tenía antecedentes|no contaban con antecedentes|sin historial|ningún antecedente',
@@ -89,11 +89,11 @@ export const CUES = phraseTable<string>([
   ],
   [
     'targets',
-    'targets of the operation|targeted|on a target list|on its target list|on the target list|target list|on their list|on the list|for arrest|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
+    'targets of the operation|it was looking for|they were looking for|were looking for|was looking for|set out to find|went looking for|went out to find|had been sought|specifically sought|eran buscadas|eran buscados|eran buscadas por|buscaban los agentes|buscados por|buscadas por|targeted|on a target list|on its target list|on the target list|target list|on their list|on the list|for arrest|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
   ],
   [
     'criminal_arrests',
-    'on criminal charges|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|por delitos penales|por delitos federales|por delitos criminales|on criminal arrest warrants|on federal and state criminal',
+    'on criminal charges|charged with crimes|charged with a crime|charged with federal crimes|charged with criminal offenses|charged with criminal violations|charged criminally|facing criminal prosecution|acusados penalmente|acusados de delitos federales|enfrentan acusaciones penales|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|por delitos penales|por delitos federales|por delitos criminales|on criminal arrest warrants|on federal and state criminal',
   ],
   [
     'administrative_arrests',

@@ -75,6 +75,18 @@ function isBeforeSingular(tokens: Scope['tokens'], { to, value }: NumberMention)
   );
 }
 
+/** "named three of those arrested": how many an agency or a paper tells of, not how many there were. */
+const NAMED = phraseSet(
+  'named|names|naming|identified|identifies|identifying|highlighted|highlights|highlighting|profiled|listed|described|spotlighted|nombró|nombraron|identificó|identificaron|destacó|mencionó|describió',
+);
+const NAMED_REACH = 3;
+/** An agency that has a dozen people to show shows them all. */
+const SHOWN = 10;
+
+function isNamed(tokens: Scope['tokens'], { from, value }: NumberMention): boolean {
+  return (value ?? SHOWN) < SHOWN && firstMatch(NAMED, tokens, from - NAMED_REACH, from)?.to === from;
+}
+
 /** A number that counts nothing of an operation. */
 export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boolean {
   if (mention.reason !== null) return true;
@@ -83,6 +95,7 @@ export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boo
     isSetOffAge(tokens, mention) ||
     isStaff(tokens, sentence, mention) ||
     isMeasure(tokens, mention) ||
+    isNamed(tokens, mention) ||
     isBeforeSingular(tokens, mention) ||
     (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
     ALL_BUT.match(tokens, from - 2) !== null

@@ -99,6 +99,14 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
   // "took 17 men into custody", where no women are counted beside them
   if (own === 'men' && verb !== null && !isContinued && !hasWomen(scope))
     return { metric: 'arrests', from: verb.at, to };
+  // "two men were taken from a restroom": a story, unless women or other men are counted beside them
+  if (
+    (own === 'men' || own === 'women') &&
+    !isContinued &&
+    (count.mention.value ?? FEW) < FEW &&
+    !hasWomen(scope)
+  )
+    return null;
   if (own !== null && !(isGeneral(own) && verb !== null)) {
     const tied =
       isContinued || verb !== null || passive !== null || isTied(scope) || (isLed && !EVERYDAY.has(own));
@@ -113,6 +121,9 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
     return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
 }
+
+/** Fewer are told of one by one. */
+const FEW = 10;
 
 function hasWomen({ tokens, sentence }: Scope): boolean {
   return tokens.slice(sentence.from, sentence.to).some(({ norm }) => WOMEN.has(norm));

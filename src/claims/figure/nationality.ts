@@ -15,7 +15,7 @@ const REACH = 8;
 
 /** Between a country and the number behind it: "Honduras (7)", "Guatemalans numbered 290", "Guatemalans led with 28". */
 const LED = set(
-  '( , : – — - nationals citizens natives immigrants workers people with numbered led leads lead accounted for made up make totaled topped tops top the list at had there were ' +
+  '( , : – — - first second third nationals citizens natives immigrants workers people with numbered led leads lead accounted for made up make totaled topped tops top the list at had there were ' +
     'con encabezan encabezaron encabezaban la lista suman sumaron sumaban fueron son eran hubo representan aportaron',
 );
 /** How far before the number that country stands. */
@@ -47,10 +47,17 @@ function countryBehind({ tokens, sentence }: Scope, { mention }: Count): Found |
   for (let at = to; at < Math.min(sentence.to, to + REACH); at++) {
     const match = COUNTRIES.match(tokens, at);
     if (match !== null && /^\p{L}/u.test(tokens[at]?.text ?? ''))
-      return { from, to: at + match.length, country: match.value };
+      return isLanguage(tokens, at + match.length)
+        ? null
+        : { from, to: at + match.length, country: match.value };
     if (!FROM.has(tokens[at]?.norm ?? '')) break;
   }
   return null;
+}
+
+/** "900 Spanish-speaking members" */
+function isLanguage(tokens: Scope['tokens'], at: number): boolean {
+  return tokens[at + (tokens[at]?.text === '-' ? 1 : 0)]?.norm.startsWith('speak') === true;
 }
 
 function countryBefore({ tokens, sentence, block }: Scope, { mention }: Count): Found | null {

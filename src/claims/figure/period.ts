@@ -39,6 +39,11 @@ export function isPast(period: string): boolean {
   return period === 'earlier operation' || /^(?:FY)?\d{4}$/.test(period);
 }
 
+/** Another case than the page's, wherever its sentence says so: "a separate case in which 45 were picked up". */
+const ANOTHER = phraseSet(
+  'a separate case|an unrelated case|a separate investigation|an unrelated investigation|separate incident|unrelated incident|unrelated to the|not related to the|not part of the operation|was not part of|were not part of|un caso aparte|un caso distinto|una investigación aparte|sin relación con|ajeno al operativo|ajena al operativo|no formó parte|no formaron parte',
+);
+
 const IN = new Set(['in', 'during', 'en', 'durante', 'since', 'desde']);
 
 /** The time that a number counts over; `this operation` where its sentence names none near it. */
@@ -53,6 +58,7 @@ export function periodOf({ tokens, sentence }: Scope, number: TokenRange, publis
   const earlier = firstMatch(EARLIER, tokens, from, to);
   if (earlier !== null) return earlier.value;
   if (firstMatch(NAMESAKES, tokens, from, number.from) !== null) return 'earlier operation';
+  if (firstMatch(ANOTHER, tokens, sentence.from, sentence.to) !== null) return 'earlier operation';
   const year = bareYear(tokens, from, to);
   if (year !== null && year !== published?.slice(0, 4)) return year;
   const running = firstMatch(RUNNING, tokens, from, to);

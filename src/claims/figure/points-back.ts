@@ -24,7 +24,7 @@ export function pointsBack(
   return false;
 }
 
-const HERE = new Set(['here', 'locally', 'aqui', 'localmente']);
+const HERE = new Set(['here', 'local', 'locales', 'locally', 'aqui', 'localmente']);
 const HERE_REACH = 8;
 
 /** "About three in five of those arrested here", "locally, 12 were detained" */

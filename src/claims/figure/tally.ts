@@ -18,7 +18,7 @@ export interface Lead {
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were con tuvo registro hubo habia sumo oficina y'.split(
+  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped provided chipped in kicked leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y'.split(
     ' ',
   ),
 );

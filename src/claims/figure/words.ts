@@ -70,7 +70,7 @@ export const AGENT_ACTIONS = phraseSet(
 
 /** Where people come from: "nationals of 42 countries". */
 export const FROM_PEOPLE = phraseSet(
-  'nationals|nationals of|citizens of|came from|come from|hail from|hailed from|arrestees|those arrested|natives of|ciudadanos de|nacionales de|originarios de|provenientes de|provienen de|provenían de',
+  'nationals|proceden de|procedían de|procedentes de|vienen de|venían de|llegaron de|con ciudadanía de|represent|representing|representan|nationals of|citizens of|came from|come from|hail from|hailed from|arrestees|those arrested|natives of|ciudadanos de|nacionales de|originarios de|provenientes de|provienen de|provenían de',
 );
 
 /** Who else arrests people: a sentence with these and none of `FEDERAL` tells of another agency. */
@@ -119,7 +119,7 @@ export const TOTALS = phraseSet(
 );
 /** Right before a number: "the agency had said more than 100". */
 export const SAID = phraseSet(
-  'said|had said|had reported|put the number at|put it at|puts it at|speaks of|spoke of|gives|gave|habla de|hablan de|hablaba de|had announced|had put|reported|announced|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
+  'said|had said|had reported|put the number at|put it at|puts it at|speaks of|spoke of|gives|gave|habla de|hablan de|hablaba de|had announced|had put|reported|announced|know of|knew of|are aware of|aware of|were aware of|know about|learned of|confirmed|documented|verified|counted|tracked|tallied|saben de|sabe de|tienen conocimiento de|contabilizan|contabilizaron|documentaron|confirmaron|verificaron|contaron|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
 );
 /** Right behind a number: "the nearly 550 announced two weeks earlier". */
 export const REPORTED = phraseSet(

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from './read.ts';
+
+type Row = readonly [text: string, ...figures: string[]];
+
+/** What stands before each of these is a total of 400 in Texas. */
+const ENGLISH: readonly Row[] = [
+  // kinds of arrest
+  [
+    'Of those, 310 were charged with crimes and 90 were arrested administratively.',
+    'criminal_arrests exact 310 people @Texas',
+    'administrative_arrests exact 90 people @Texas',
+  ],
+  ['About 70 of those arrested were people agents were looking for.', 'targets about 70 people @Texas'],
+  // where people come from
+  [
+    'Those arrested come from many places, with Cuba first at 120, then Peru with 30.',
+    'nationality exact 120 people @Cuba',
+    'nationality exact 30 people @Peru',
+  ],
+  ['A parish nearby has 700 Portuguese-speaking families.'],
+  // numbers of something else
+  ['The district counted 1,200 more pupils absent than a year before.'],
+  ['The agency named four of the people arrested.'],
+  ['Two men were taken from a bus stop the week before.'],
+  ['In a separate case, 30 workers were picked up at a dairy.'],
+  ['A lawyer said 9 detained clients had called her.'],
+  // counts by a town, without a verb of arrest
+  ['The federal operation brought in 55 people in Laredo.', 'arrests exact 55 people @Laredo'],
+  ['Arrests were made all over: Dallas contributed 80.', 'arrests exact 80 people @Dallas'],
+];
+
+const SPANISH: readonly Row[] = [
+  [
+    'De ellos, 300 tenían antecedentes y 100 no los tenían.',
+    'criminal_convictions exact 300 people @Texas',
+    'no_criminal_record exact 100 people @Texas',
+  ],
+  ['Unas 70 personas eran buscadas por los agentes.', 'targets about 70 people @Texas'],
+  ['Los detenidos proceden de 19 países.', 'countries exact 19 countries @Texas'],
+  ['En un caso aparte, 30 trabajadores fueron detenidos en una lechería.'],
+];
+
+describe('groups of the people arrested, and numbers that are none', () => {
+  test.each(ENGLISH)('%s', (text, ...figures) => {
+    expect(figuresOf(`ICE arrested 400 people in Texas. ${text}`).slice(1)).toEqual(figures);
+  });
+
+  test.each(SPANISH)('%s', (text, ...figures) => {
+    expect(figuresOf(`ICE detuvo a 400 personas en Texas. ${text}`, 'es').slice(1)).toEqual(figures);
+  });
+});
