@@ -3,6 +3,7 @@ import {
   type ListedArticle,
   listArticles,
   removeArticles,
+  watchArticles,
 } from '../../src/corpus/articles.ts';
 import { backup, restore } from '../../src/corpus/backup.ts';
 import { LibraryDatabase } from '../../src/corpus/database.ts';
@@ -24,6 +25,7 @@ const parser = async () => (html: string) => new DOMParser().parseFromString(htm
 /** The library in IndexedDB, for the options page. */
 export const library: Library = {
   count: () => countArticles(database),
+  watch: (changed, signal) => watchArticles(database, changed, signal),
   list: async (offset, limit) => (await listArticles(database, { offset, limit })).map(itemOf),
   importFiles: (files, onProgress, signal) =>
     navigator.locks.request(IMPORTING, async () => {

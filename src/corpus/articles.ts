@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { analyse } from '../matching/analyse.ts';
 import { toStored } from '../matching/stored.ts';
 import type { Article, ArticleId } from '../reading/article.ts';
@@ -44,6 +45,16 @@ export function listArticles(
     const rows = await database.articles.orderBy('added').reverse().offset(offset).limit(limit).toArray();
     return rows.map(listed);
   });
+}
+
+/**
+ * Tells of every change of the library, also of one that another page of the extension or the background
+ * makes, until the signal ends it. The first call comes at once.
+ */
+export function watchArticles(database: LibraryDatabase, changed: () => void, signal: AbortSignal): void {
+  // The count is no use by itself, but what it read is what is watched.
+  const subscription = liveQuery(() => database.articles.count()).subscribe({ next: changed });
+  signal.addEventListener('abort', () => subscription.unsubscribe());
 }
 
 /** @throws {StorageError} */

@@ -27,12 +27,7 @@ export async function startSession(name: BrowserName, pages?: ExtraPages): Promi
   const open = async (): Promise<Session> => {
     const browser = await launch(name, { proxyPort: site.port, profile: profile.path });
     const control = await browser.openExtensionPage('options.html');
-    await control.waitFor(() => {
-      const text = document.body.textContent ?? '';
-      // A page that was faster than the pack shows an empty library until it is opened again.
-      if (text.includes('The library is empty')) location.reload();
-      return text.includes('KTLA');
-    });
+    await control.waitFor(() => document.body.textContent?.includes('KTLA'));
     return {
       browser,
       site,

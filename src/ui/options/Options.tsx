@@ -13,14 +13,17 @@ import { Shortcuts } from './Shortcuts.tsx';
 /** The library and the reader's choices. */
 export function Options({ library }: { library: Library }) {
   const [count, setCount] = useState<number | null>(null);
-  const refresh = useCallback(() => void library.count().then(setCount), [library]);
-  useEffect(refresh, [refresh]);
   // A list is read anew whenever something was added or removed.
   const [edition, setEdition] = useState(0);
-  const changed = () => {
-    refresh();
+  const changed = useCallback(() => {
+    void library.count().then(setCount);
     setEdition((current) => current + 1);
-  };
+  }, [library]);
+  useEffect(() => {
+    const controller = new AbortController();
+    library.watch(changed, controller.signal);
+    return () => controller.abort();
+  }, [library, changed]);
   return (
     <>
       <header class="masthead">

@@ -39,6 +39,8 @@ export type Progress = (outcome: Outcome, done: number, files: number) => void;
 /** The reader's library, as the options page works with it. Everything may reject with an error whose message is a sentence. */
 export interface Library {
   count(): Promise<number>;
+  /** Calls at once and after every change, whoever makes it: the starter pack may come in while the page is open. */
+  watch(changed: () => void, signal: AbortSignal): void;
   list(offset: number, limit: number): Promise<readonly LibraryItem[]>;
   importFiles(files: readonly File[], onProgress: Progress, signal: AbortSignal): Promise<void>;
   /** Goes on with what a closed window left, if there is any. */

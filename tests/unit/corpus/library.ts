@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { LibraryDatabase } from '../../../src/corpus/database.ts';
 import type { StoredArticle } from '../../../src/matching/reference.ts';
 
