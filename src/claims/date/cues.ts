@@ -79,7 +79,9 @@ const SPANISH: Rows = {
     confirmaron|declaró|señaló|indicó|publicó|difundió|reportó|aseguró|rueda de prensa
     conferencia de prensa|boletín|entrevista|reveló|detalló|explicó|afirmó|precisó|divulgó|avisó
     condenó|criticó|elogió|defendió|exigió|advirtió|alertó|tuiteó`,
-  start: 'comenzó|comenzaron|empezó|empezaron|inició|iniciaron|iniciado|arrancó|lanzó|lanzado|a partir',
+  start: `comenzó|comenzaron|comenzara|empezó|empezaron|empezara|inició|iniciaron|iniciara|iniciado|iniciada
+    inicio|comienzo|arranque|arrancó|lanzó|lanzado|lanzada|lanzamiento|puesto en marcha|puesta en marcha
+    a partir`,
   end: 'terminó|terminaron|concluyó|concluyeron|finalizó|finalizaron|culminó|culminaron|llegó a su fin|acabó|que termina|concluido',
   action: `arrestó|arrestaron|arrestado|arrestada|arrestados|arrestadas|detuvo|detuvieron|detenido|detenida
     detenidos|detenidas|capturó|capturaron|capturados|aprehendió|aprehendidos|allanó|allanaron

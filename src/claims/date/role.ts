@@ -15,11 +15,15 @@ const AFTER_PENALTY = 5;
 /** "the sweep on Sept. 25", "Wednesday's raids": a thing is dated only from close by. */
 const EVENT_REACH = 5;
 
+/** "since ICE's Operation Safe City began": how far before its start, in tokens. */
+const REACH_SINCE = 7;
+
 /** Marks that part what is said from what is beside it. */
 const BARRIERS = new Set(['—', '–', ';', '(', ')', ':', '|', '@']);
 
 const WHEN = new Set(['when', 'cuando']);
 const SINCE = new Set(['since', 'desde']);
+const FROM = new Set([...SINCE, 'from']);
 const THROUGH = new Set(['through', 'hasta']);
 
 /** What a date tells, by the words around it in its sentence. */
@@ -27,7 +31,19 @@ export function roleOf(tokens: readonly Token[], mention: DateMention, cues: Sen
   if (isStamp(tokens, mention) || cues.has('aside')) return 'other';
   if (mention.date.is !== 'span' && cues.has('person')) return 'other';
   if (mention.date.is === 'span') return spanRole(cues);
+  if (isSinceStart(tokens, mention, cues)) return 'operation start';
   return leadRole(leadOf(tokens, mention), cues) ?? dayRole(nearestCue(tokens, mention, cues));
+}
+
+/** "Since the start of Operation Safe City on Dec. 3", "desde que comenzó el operativo el 3 de diciembre" */
+function isSinceStart(tokens: readonly Token[], mention: DateMention, cues: SentenceCues): boolean {
+  if (cues.has('other') || !(cues.has('action') || cues.has('event'))) return false;
+  for (const { cue, from, to } of cues.near(mention, REACH_BEFORE, 0)) {
+    if (cue !== 'start' || to > mention.from || hasBarrier(tokens, to, mention.from)) continue;
+    for (let at = from - 1; at >= Math.max(0, from - REACH_SINCE); at--)
+      if (FROM.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** "2020-10-07" is a page's own stamp; nobody writes so in running text. */

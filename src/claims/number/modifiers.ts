@@ -146,7 +146,10 @@ const BEFORE: Readonly<Record<Language, Rows>> = {
       'unas',
       'en torno a',
       'en torno al',
+      'cerca de', // cerca de 500 detenidos
+      'cerca del',
       'cerca de un',
+      'cerca a',
       'mas o menos',
       'un estimado de',
       'un aproximado de',
@@ -156,16 +159,7 @@ const BEFORE: Readonly<Record<Language, Rows>> = {
       'algo asi como',
       'como', // como 30 personas
     ],
-    nearly: [
-      'casi',
-      'cerca de', // cerca de 500 detenidos: close to
-      'cerca del',
-      'poco menos de',
-      'un poco menos de',
-      'apenas menos de',
-      'practicamente',
-      'cerca a',
-    ],
+    nearly: ['casi', 'poco menos de', 'un poco menos de', 'apenas menos de', 'practicamente'],
     more_than: [
       'mas de',
       'mas del',

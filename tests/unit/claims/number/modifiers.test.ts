@@ -36,7 +36,8 @@ const ENGLISH: readonly Case[] = [
 const SPANISH: readonly Case[] = [
   ['más de 128 personas', 'más de 128', 128, 'more_than'],
   ['casi 500 personas', 'casi 500', 500, 'nearly'],
-  ['cerca de 500 personas', 'cerca de 500', 500, 'nearly'],
+  ['cerca de 500 personas', 'cerca de 500', 500, 'about'],
+  ['cerca del 45% de los detenidos', 'cerca del 45%', 45, 'about'],
   ['unas 300 personas', 'unas 300', 300, 'about'],
   ['alrededor de 300 personas', 'alrededor de 300', 300, 'about'],
   ['al menos 20 personas', 'al menos 20', 20, 'at_least'],
