@@ -47,7 +47,9 @@ const ENGLISH: Rows = {
     walked into|entered|stormed|surrounded|swarmed|searched|led away|agents took|officers took
     taken from|taken out|taken away|taken by|took them away|blocked the doors|blocked the exits|sealed the exits
     sealed off|locked the gates|agents came|officers came|agents arrived|officers arrived|agents showed up
-    officers showed up|officials showed up|vans came`,
+    officers showed up|officials showed up|vans came|agents went into|officers went into|agents moved in
+    agents moved into|agents entered|the day agents|the day officers|the day that agents|the day of the raid
+    the day of the raids|the day of the sweep|in handcuffs`,
   // "the arrests, made between Sept. 24 and 27", "Wednesday's raids"
   event: `raid|raids|arrest|arrests|detentions|apprehensions|operation|operations|sweep|sweeps|roundup
     crackdown|surge|enforcement action|enforcement actions|enforcement effort|enforcement surge
@@ -59,7 +61,7 @@ const ENGLISH: Rows = {
     signed|passed|bill|entered the country|entered the united states|entered the u.s.
     entered illegally|reentered|elected|inaugurated|inauguration|election|lawsuit|filed|ruled|ruling
     sued|protest|protests|protested|rally|rallied|vigil|march|marched|died|killed|shot|appointed
-    expire|expires|expired|took effect|takes effect|took office|budget|vote|voted|scheduled|appear
+    reopened|reopens|reopen|opened again|closed|drew a crowd|expire|expires|expired|took effect|takes effect|took office|budget|vote|voted|scheduled|appear
     speech|released from|released by|memo|executive order|letter|deadline|conviction|arraigned
     extradited|visit|photo|file photo|pictured`,
   // "a 34-year-old citizen of Mexico was arrested Sept. 25"
@@ -69,8 +71,11 @@ const ENGLISH: Rows = {
   aside: `fiscal|compared with|compared to|same period|previous|previously|similar|earlier operation
     last year|a year earlier|year ago|years ago|calendar year|quarter|separate effort
     separate operation|another operation|12 months|twelve months|months that ended|year that ended
-    year ended`,
+    year ended|before the operation|before the sweep|before the raid|before the raids|not part of the`,
   neutral: `law enforcement|took part|removal operations|he said|she said|he added|she added|he told|she told
+    he would not say|she would not say|he did not say|she did not say|he declined to|she declined to
+    who they say|who it says|who they said|who it said|people they say|people it says|they say were|they say are
+    it says were|it says are|they said were|it said were|they say had|it says had
     courthouse|arrest warrant|arrest warrants`,
 };
 
@@ -87,6 +92,7 @@ const SPANISH: Rows = {
     detenidos|detenidas|capturó|capturaron|capturados|aprehendió|aprehendidos|allanó|allanaron
     llevó a cabo|llevaron a cabo|realizó|realizaron|realizado|realizada|ejecutó|arrestar|detener
     tuvo lugar|llevado a cabo|llevada a cabo|efectuó|efectuaron|ocurrió|ocurrieron|hizo|hicieron
+    el día en que los agentes|el día de la redada|el día de las redadas|el día del operativo|esposados|esposadas
     irrumpieron|se llevaron|se llevó|agentes llegaron|agentes entraron|llegaron los agentes`,
   event: `redada|redadas|arresto|arrestos|detención|detenciones|allanamiento|allanamientos|operativo
     operativos|operación|operaciones|barrida|ofensiva|despliegue|macrorredada`,
@@ -94,11 +100,11 @@ const SPANISH: Rows = {
   other: `condenado|condenada|sentenciado|deportado|deportada|nació|ley|firmó|corte|audiencia|juicio|juez
     tribunal|aprobó|demanda|fallo|elecciones|protesta|protestas|marcha|vigilia|murió|entró|ingresó
     votó|memorando|expulsado|liberado|puesto en libertad|acusado|acusada|orden ejecutiva
-    entra en vigor|entró en vigor|foto`,
+    reabrió|reabrieron|volvió a abrir|volvieron a abrir|cerró|cerraron|entra en vigor|entró en vigor|foto`,
   person: `años de edad|ciudadano de|ciudadana de|originario de|originaria de|un hombre|una mujer|el hombre
     la mujer|cuyo|cuya`,
   aside: `año fiscal|en comparación|mismo período|mismo periodo|anterior|similar|año pasado|hace un año
-    previamente|otro operativo|otra operación|doce meses|12 meses`,
+    previamente|otro operativo|otra operación|doce meses|12 meses|antes del operativo|antes de la operación|antes de la redada|antes de las redadas`,
   neutral: `operaciones de deportación|operaciones de control|operaciones de detención y deportación
     orden de arresto|órdenes de arresto`,
 };

@@ -5,7 +5,7 @@ import type { DateMention } from './expression.ts';
 import type { SentenceCues } from './sentence-cues.ts';
 
 /** How far from a date, in tokens, the word that it belongs to stands at most. */
-const REACH_BEFORE = 14;
+const REACH_BEFORE = 24;
 const REACH_AFTER = 6;
 /** "Before dawn on Wednesday, agents walked into …": a day that opens its sentence dates what follows. */
 const REACH_FROM_FRONT = 18;
@@ -104,8 +104,11 @@ function nearestCue(tokens: readonly Token[], mention: DateMention, cues: Senten
     if (hasBarrier(tokens, before ? to : after, before ? mention.from : from)) continue;
     if (before && cue === 'announcement') announced = true;
     // "on Wednesday announced": nothing stands between.
-    const adjoins = gap <= 1 && cue === 'announcement';
-    const distance = before || front || adjoins ? gap : gap + AFTER_PENALTY;
+    const isParted = !before && tokens[mention.to]?.text === ',';
+    const adjoins = gap <= 1 && cue === 'announcement' && !isParted;
+    // ", officials said" attributes the whole sentence.
+    const penalty = isParted && cue === 'announcement' ? REACH_BEFORE : AFTER_PENALTY;
+    const distance = before || front || adjoins ? gap : gap + penalty;
     if (best === null || distance < best.distance || (distance === best.distance && !front))
       best = { cue, distance };
   }

@@ -15,17 +15,18 @@ export function compareDates(
     if (a.what === 'other') return null;
     if (isEqual) return 'same';
     if (a.what !== 'operation dates') return isEdge(a) ? vagueOr('differs', x, y) : null;
-    return compareSpans(x, y);
+    return compareSpans(a, b);
   }
   if (a.what === 'operation dates' && isEdge(b)) return compareEdge(b, x, y);
   if (b.what === 'operation dates' && isEdge(a)) return compareEdge(a, y, x);
   return null;
 }
 
-function compareSpans(x: DaySpan, y: DaySpan): 'consistent' | 'differs' | null {
+function compareSpans(a: StoredDate, b: StoredDate): 'consistent' | 'differs' | null {
+  const [x, y] = [spanOf(a), spanOf(b)];
   // A single day can be one of several: "agents came on Wednesday" of an operation that took a week.
   if (isDay(x) !== isDay(y)) return isWithin(x, y) || isWithin(y, x) ? 'consistent' : null;
-  return vagueOr('differs', x, y);
+  return isToTheDay(a) && isToTheDay(b) ? 'differs' : vagueOr('differs', x, y);
 }
 
 /** The day it began or ended, beside the whole span. */
@@ -54,6 +55,11 @@ function isVague({ first, last }: DaySpan): boolean {
   const isWhole = start.getUTCDate() === 1 && next.getUTCDate() === 1 && last > first;
   const isWeek = last - first === 6 && (start.getUTCDay() === 0 || start.getUTCDay() === 1);
   return isWhole || isWeek;
+}
+
+/** "Between the 17th and the 23rd" is meant to the day, though it is a whole week. */
+function isToTheDay({ exact }: StoredDate): boolean {
+  return (exact.match(/\b\d{1,2}(?=\D|$)/g)?.length ?? 0) > 1;
 }
 
 function isEdge({ what }: StoredDate): boolean {

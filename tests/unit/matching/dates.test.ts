@@ -7,16 +7,17 @@ test.each([
   ['other days', days('2020-09-28', '2020-10-02'), days('2020-09-18', '2020-10-03'), 'differs'],
   [
     'a month that holds them',
-    days('2017-09-01', '2017-09-30'),
+    { ...days('2017-09-01', '2017-09-30'), exact: 'in September 2017' },
     days('2017-09-24', '2017-09-27'),
     'consistent',
   ],
   [
     'a week that holds them',
-    days('2017-09-24', '2017-09-30'),
+    { ...days('2017-09-24', '2017-09-30'), exact: 'that week' },
     days('2017-09-24', '2017-09-27'),
     'consistent',
   ],
+  ['a whole week to the day', days('2017-09-24', '2017-09-30'), days('2017-09-24', '2017-09-29'), 'differs'],
   ['one of the days', days('2019-08-07', '2019-08-07'), days('2019-08-05', '2019-08-09'), 'consistent'],
   ['a day apart from them', days('2019-08-12', '2019-08-12'), days('2019-08-05', '2019-08-09'), null],
   [
