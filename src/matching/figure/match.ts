@@ -1,9 +1,11 @@
-import { dayNumber, gapOf } from '../event/days.ts';
 import { relatePlaces } from '../places.ts';
 import type { StoredFigure } from '../reference.ts';
 import { areOfOneOperation, type Match, type Matches, type ReportPair } from '../report-pair.ts';
 import { figuresOf, isSameFact, sizeOf } from './article-figures.ts';
 import { compareFigures, type FigureVerdict } from './compare.ts';
+import { mayHaveGrown } from './growth.ts';
+import { areOfOneSite } from './one-site.ts';
+import { ROUNDING } from './range.ts';
 import { compareValues } from './values.ts';
 
 interface Candidate {
@@ -20,12 +22,15 @@ export function matchFigures(pair: ReportPair): Matches {
   const candidates = mine.flatMap((figure) =>
     theirs.flatMap((other): Candidate[] => {
       if (!areOfOneOperation(pair, figure, other)) return [];
-      const verdict = compareFigures(
+      const [here, there] = [
         { figure, figures: mine },
         { figure: other, figures: theirs },
-        mayHaveGrown(pair, figure, other),
-      );
-      return verdict === null ? [] : [{ mine: figure, theirs: other, verdict }];
+      ];
+      const grows = mayHaveGrown(pair, figure, other);
+      const verdict = compareFigures(here, there, grows);
+      if (verdict === null) return [];
+      const isConflict = verdict === 'other_scope' && !grows && areOfOneSite(pair, here, there);
+      return [{ mine: figure, theirs: other, verdict: isConflict ? 'differs' : verdict }];
     }),
   );
   const settled = candidates.flatMap((candidate) => settle(candidate, candidates));
@@ -52,11 +57,29 @@ function settle(candidate: Candidate, candidates: readonly Candidate[]): Candida
     ({ theirs, verdict }) => theirs === candidate.theirs && (verdict === 'same' || verdict === 'consistent'),
   );
   if (agreed.length === 0) return [candidate];
-  const isReworded = agreed.some(({ mine }) => {
-    const verdict = isSameFact(mine, candidate.mine) ? compareValues(mine, candidate.mine) : null;
-    return verdict === 'same' || verdict === 'consistent';
-  });
-  return isReworded ? [{ ...candidate, verdict: 'consistent' }] : [];
+  const reworded = agreed.filter(
+    ({ mine }) => isSameFact(mine, candidate.mine) && agree(mine, candidate.mine),
+  );
+  if (reworded.length === 0) return [];
+  const isConflict =
+    areExact(candidate) && reworded.every(({ mine }) => speaksFor(mine, candidate.mine, candidate.theirs));
+  return [isConflict ? candidate : { ...candidate, verdict: 'consistent' }];
+}
+
+function agree(a: StoredFigure, b: StoredFigure): boolean {
+  const verdict = compareValues(a, b);
+  return verdict === 'same' || verdict === 'consistent';
+}
+
+/** Whether a report's rounded number is of its own exact one, as far as the other report's exact one lets tell. */
+function speaksFor(rounded: StoredFigure, own: StoredFigure, other: StoredFigure): boolean {
+  const isNear = distance(own, other) <= ROUNDING * Math.max(sizeOf(own), sizeOf(other));
+  return isNear || distance(rounded, own) <= distance(rounded, other);
+}
+
+/** 97 and 98 are two numbers, though one of the reports says "about 100" as well. */
+function areExact({ mine, theirs }: Candidate): boolean {
+  return mine.modifier === 'exact' && theirs.modifier === 'exact';
 }
 
 /**
@@ -85,7 +108,8 @@ function distance(a: StoredFigure, b: StoredFigure): number {
  * sentence of the text before the headline, which leaves more out.
  */
 function bestOf(candidates: readonly Candidate[], headline: string): Match[] {
-  const [best] = [...candidates].sort(
+  const told = candidates.filter((candidate) => !isRounding(candidate, candidates));
+  const [best] = told.sort(
     (a, b) =>
       ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) ||
       Number(isCounterpart(b)) - Number(isCounterpart(a)) ||
@@ -96,6 +120,23 @@ function bestOf(candidates: readonly Candidate[], headline: string): Match[] {
   return best === undefined ? [] : [{ claim: best.mine.id, theirs: best.theirs, verdict: best.verdict }];
 }
 
+/** The other report's rounded number beside its exact one, which the page's exact number is not. */
+function isRounding({ mine, theirs, verdict }: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    mine.modifier === 'exact' &&
+    theirs.modifier !== 'exact' &&
+    verdict === 'consistent' &&
+    candidates.some(
+      (other) =>
+        other.verdict === 'differs' &&
+        areExact(other) &&
+        isSameFact(other.theirs, theirs) &&
+        agree(other.theirs, theirs) &&
+        speaksFor(theirs, other.theirs, mine),
+    )
+  );
+}
+
 function isHeadline({ sentence }: StoredFigure, headline: string): boolean {
   return sentence !== '' && headline.includes(sentence);
 }
@@ -103,21 +144,4 @@ function isHeadline({ sentence }: StoredFigure, headline: string): boolean {
 /** A count beside a count of the very same place, not a share or a wider place. */
 function isCounterpart({ mine, theirs }: Candidate): boolean {
   return mine.unit === theirs.unit && relatePlaces(mine.place, theirs.place) === 'same';
-}
-
-/** Reports of a running operation within three days draw on one announcement; later ones on a later count. */
-const NEWER = 4;
-
-/**
- * Whether a larger number can be a later count: the later report gives it, some days after the earlier,
- * and the operation is not known to have ended before the earlier report.
- */
-function mayHaveGrown({ page, other }: ReportPair, mine: StoredFigure, theirs: StoredFigure): boolean {
-  if (page.published === null || other.published === null) return false;
-  const [a, b] = [dayNumber(page.published), dayNumber(other.published)];
-  if (gapOf({ first: a, last: a }, { first: b, last: b }) < NEWER) return false;
-  const ends = [page.operations[mine.operation]?.end, other.operations[theirs.operation]?.end];
-  if (ends.some((end) => end !== null && end !== undefined && dayNumber(end) <= Math.min(a, b))) return false;
-  const [earlier, later] = a < b ? [mine, theirs] : [theirs, mine];
-  return (later.value ?? 0) > (earlier.value ?? 0);
 }

@@ -24,6 +24,17 @@ describe('references of a page', () => {
     expect(report.references.map(({ verdict }) => verdict)).toEqual(['consistent']);
   });
 
+  test('two exact numbers a unit apart differ, though a report rounds its own as well', async () => {
+    const rounds = await compareStored(page(arrests('about', 100), arrests('exact', 97)), [
+      other('x', arrests('exact', 98)),
+    ]);
+    expect(rounds.references.map(({ verdict }) => verdict)).toEqual(['consistent', 'differs']);
+    const rounded = await compareStored(page(arrests('exact', 98)), [
+      other('x', arrests('nearly', 100), arrests('exact', 97)),
+    ]);
+    expect(referencesOf(rounded)).toEqual(['98 people | x: 97 people | differs']);
+  });
+
   test('a rounded number beside the page’s own wording of it is no conflict', async () => {
     const report = await compareStored(page(arrests('more_than', 300), arrests('exact', 303)), [
       other('x', arrests('nearly', 300)),
