@@ -46,13 +46,30 @@ function isMonth(tokens: Scope['tokens'], at: number): boolean {
   return tokens[at]?.text === 'March' && at > 0 && tokens[at - 1]?.text !== '.';
 }
 
-/** Another agency's arrests, or those at a protest. */
-export function isOfOthers({ tokens, sentence }: Scope, { from, to }: NumberMention): boolean {
+/** "police said 12 people were taken", "the sheriff took no part": behind federal arrests, who tells of them or stays away. */
+const BYSTANDER = phraseSet(
+  'said|say|says|told|reported|counted|confirmed|sent no one|took no part|were not involved|was not involved|did not take part|did not participate|had no role|knew nothing|were not told|was not told|had not been told|stood by|directed traffic|' +
+    'dijo|dijeron|informó|confirmó|contó|aseguró|no participó|no participaron|no intervino|no estuvo',
+);
+const BYSTANDER_REACH = 3;
+
+function isBystander(tokens: Scope['tokens'], from: number): boolean {
+  return firstMatch(BYSTANDER, tokens, from, from + BYSTANDER_REACH) !== null;
+}
+
+/** Another agency's arrests, or those at a protest. `isLed`: federal arrests were counted shortly before. */
+export function isOfOthers(
+  { tokens, sentence }: Scope,
+  { from, to }: NumberMention,
+  isLed: boolean,
+): boolean {
   const near = {
     from: Math.max(sentence.from, from - PROTEST_REACH),
     to: Math.min(sentence.to, to + PROTEST_REACH),
   };
   if (allMatches(PROTEST, tokens, near.from, near.to).some(({ at }) => !isMonth(tokens, at))) return true;
   const federal = firstMatch(FEDERAL, tokens, sentence.from, sentence.to);
-  return federal === null && firstMatch(OTHER_AGENCIES, tokens, sentence.from, sentence.to) !== null;
+  if (federal !== null) return false;
+  const others = allMatches(OTHER_AGENCIES, tokens, sentence.from, sentence.to);
+  return others.some((other) => !(isLed && isBystander(tokens, other.to)));
 }

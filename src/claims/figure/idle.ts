@@ -31,7 +31,7 @@ function isSetOffAge(tokens: Scope['tokens'], { from, to, value, form }: NumberM
 
 /** "has 15,000 employees", "employs 970", "her 30 kids": whose people they are, not who was arrested. */
 const EMPLOYING = phraseSet(
-  'employs|employ|employed|employing|employees of|workforce of|staff of|payroll of|work force of|emplea|emplean|empleaba|plantilla de|represents|represent|representing|representa a|representan a|defiende a|asesora a|counsels|trained|trains|her|his|my|our|your|mi|mis|tus',
+  'crowd of|crowds of|audience of|turnout of|congregation of|membership of|gathering of|multitud de|público de|employs|employ|employed|employing|employees of|workforce of|staff of|payroll of|work force of|emplea|emplean|empleaba|plantilla de|represents|represent|representing|representa a|representan a|defiende a|asesora a|counsels|trained|trains|her|his|my|our|your|mi|mis|tus',
 );
 const HAVING = new Set(['has', 'have', 'had', 'tiene', 'tenia', 'tienen']);
 const STAFF = phraseSet('employees|workers|people|empleados|trabajadores|personas|students|members');

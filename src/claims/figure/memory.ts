@@ -23,10 +23,12 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
   const told = placesTold(found);
   const most = mostPeople(found);
   const taken = new Set(found.flatMap(({ draft }) => (draft.metric === 'arrests' ? [draft.value] : [])));
+  const wide = leastWider(found);
   return found.map((figure, i) => {
     const { draft } = figure;
     const place =
       figure.place ??
+      (!figure.isPart && draft.metric === 'arrests' && sizeOf(draft) >= wide ? 'national' : null) ??
       (figure.isHere ? local : null) ??
       told.get(keyOf(draft)) ??
       (figure.isPart || draft.metric !== 'arrests'
@@ -44,6 +46,13 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
           (draft.metric === 'administrative_arrests' && sizeOf(draft) >= most)));
     return { ...draft, place, metric: isTotal ? 'arrests' : draft.metric };
   });
+}
+
+/** The least number that those of a place are among: it and what is larger were counted elsewhere too. */
+function leastWider(found: readonly Found[]): number {
+  const isWider = ({ isWider, place, draft }: Found) =>
+    isWider && place === null && draft.metric === 'arrests';
+  return Math.min(...found.filter(isWider).map(({ draft }) => sizeOf(draft)));
 }
 
 /** The most people counted anywhere; infinite where another kind of arrest is told of. */

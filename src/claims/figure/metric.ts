@@ -46,7 +46,7 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
       ? { metric: own.metric, unit: own.unit, from: mention.from, to }
       : null;
   }
-  if (isOfOthers(scope, mention)) return null;
+  if (isOfOthers(scope, mention, isLed)) return null;
   const linked = count.isUnknown ? null : linkedTo(scope, count);
   if (linked !== null && (own?.metric ?? 'arrests') === 'arrests')
     return { metric: linked.metric, unit: unitOf(mention), from: linked.at, to };

@@ -36,3 +36,16 @@ export function isHere(
     .slice(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + HERE_REACH))
     .some(({ norm }) => HERE.has(norm));
 }
+
+/** In front of the whole that those told of before are a part of. */
+const AMONG = new Set(['among', 'entre']);
+const ARTICLES = new Set(['the', 'los', 'las', 'some']);
+
+/** "They were among more than 280 taken into custody", "forman parte de los 90 detenidos" */
+export function isAmong({ tokens }: Scope, { from }: Pick<NumberMention, 'from'>): boolean {
+  const at = ARTICLES.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  const word = tokens[at]?.norm ?? '';
+  return AMONG.has(word) || ((word === 'of' || word === 'de') && PART.has(tokens[at - 1]?.norm ?? ''));
+}
+
+const PART = new Set(['part', 'parte']);

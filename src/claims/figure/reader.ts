@@ -13,7 +13,7 @@ import type { Named } from './most-named.ts';
 import { nationalityOf } from './nationality.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
-import { isHere, pointsBack } from './points-back.ts';
+import { isAmong, isHere, pointsBack } from './points-back.ts';
 import { repeatOf } from './repeat.ts';
 import type { Scope } from './scope.ts';
 import { spanOf } from './span.ts';
@@ -121,6 +121,7 @@ export class FigureReader {
       isTally: isTally === true || isListed(scope),
       pointsBack: pointsBack(scope, mention),
       isHere: isHere(scope, mention),
+      isWider: !isPart && isAmong(scope, mention),
       block: span.block,
       scope: scope.sentence.from,
     });

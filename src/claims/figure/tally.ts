@@ -124,8 +124,12 @@ function placeAfter({ tokens, places }: Scope, { after }: Count): PlaceMention |
   return place !== undefined && isBetween(tokens, after.from, place.from, BETWEEN_AFTER) ? place : null;
 }
 
+const WHOSE = new Set(['their', 'his', 'her', 'our', 'its', 'my', 'su', 'sus']);
+
 function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMention | null {
   const place = places.findLast((candidate) => candidate.to <= mention.from);
+  // "calls to their Hyannis office passed 60"
+  if (place !== undefined && WHOSE.has(tokens[place.from - 1]?.norm ?? '')) return null;
   // "The Atlanta office had the most after Chicago: 190."
   if (place !== undefined && COMPARED.has(tokens[place.from - 1]?.norm ?? '')) return places[0] ?? null;
   if (place !== undefined && THERE.match(tokens, mention.from - 2) !== null) return place;

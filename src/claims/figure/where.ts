@@ -54,7 +54,9 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   if (!ORIGIN.has(word)) return true;
   const part = tokens[at - 1]?.norm ?? '';
   if (DIRECTIONS.has(part)) return ['the', 'el', 'la'].includes(tokens[at - 2]?.norm ?? '');
-  return PARTS.has(part);
+  // "en una fábrica de armas de Morton"
+  const noun = tokens[at - 2]?.norm === 'de' ? [tokens[at - 3], tokens[at - 4]] : [];
+  return PARTS.has(part) || noun.some((token) => PARTS.has(token?.norm ?? ''));
 }
 
 /** "California's sanctuary law", "Los Angeles' mayor" */

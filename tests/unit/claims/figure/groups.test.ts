@@ -24,7 +24,12 @@ const ENGLISH: readonly Row[] = [
   ['The agency named four of the people arrested.'],
   ['Two men were taken from a bus stop the week before.'],
   ['In a separate case, 30 workers were picked up at a dairy.'],
+  ['A vigil drew a crowd of more than 30.'],
+  ['Lawyers said calls to their Waco office passed 60.'],
   ['A lawyer said 9 detained clients had called her.'],
+  // told by others
+  ['In Waco, police said a dozen arrests were made.', 'arrests exact 12 people @Waco'],
+  ['In Waco, where neighbors counted 14 arrests, police took no part.', 'arrests exact 14 people @Waco'],
   // counts by a town, without a verb of arrest
   ['The federal operation brought in 55 people in Laredo.', 'arrests exact 55 people @Laredo'],
   ['Arrests were made all over: Dallas contributed 80.', 'arrests exact 80 people @Dallas'],
@@ -38,12 +43,22 @@ const SPANISH: readonly Row[] = [
   ],
   ['Unas 70 personas eran buscadas por los agentes.', 'targets about 70 people @Texas'],
   ['Los detenidos proceden de 19 países.', 'countries exact 19 countries @Texas'],
+  ['Otros 27 fueron detenidos en una fábrica de muebles de Waco.', 'arrests exact 27 people @Waco'],
   ['En un caso aparte, 30 trabajadores fueron detenidos en una lechería.'],
 ];
 
 describe('groups of the people arrested, and numbers that are none', () => {
   test.each(ENGLISH)('%s', (text, ...figures) => {
     expect(figuresOf(`ICE arrested 400 people in Texas. ${text}`).slice(1)).toEqual(figures);
+  });
+
+  test('those of a town are among more', () => {
+    const text =
+      'Agents arrested 111 people at a plant in Waco. They were among more than 280 people taken into custody.';
+    expect(figuresOf(text)).toEqual([
+      'arrests exact 111 people @Waco',
+      'arrests more_than 280 people @national',
+    ]);
   });
 
   test.each(SPANISH)('%s', (text, ...figures) => {
