@@ -1,3 +1,4 @@
+import { isAbsent } from './absent.ts';
 import { type ArrestCounts, findArrestCounts } from './counts.ts';
 import { proseOf } from './prose.ts';
 import { findSignals, fold, type Signal } from './signals.ts';
@@ -41,10 +42,13 @@ type Positions = Readonly<Record<Signal | keyof ArrestCounts, readonly number[]>
 function positionsIn(text: string): Positions {
   const folded = fold(text);
   const found = findSignals(folded);
+  const acting = (positions: readonly number[]) => positions.filter((at) => !isAbsent(folded, at, found));
   return {
     ...found,
     ...findArrestCounts(folded, found),
-    agency: [...found.agency, ...capitalsIn(text)].sort((a, b) => a - b),
+    agency: acting([...found.agency, ...capitalsIn(text)].sort((a, b) => a - b)),
+    agents: acting(found.agents),
+    department: acting(found.department),
   };
 }
 
@@ -73,6 +77,8 @@ function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
     operation: count('operation'),
     counted: count('counted'),
     otherAgency: count('otherAgency'),
+    feared: count('feared'),
+    absent: count('absent'),
     abroad: count('abroad'),
     policy: count('policy'),
     protest: count('protest'),

@@ -63,7 +63,24 @@ const SIGNALS = {
     customs and border protection|cbp|state police|highway patrol|police department|deputies
     home office|border force|district attorney*|secret service|postal inspect*|interpol|europol
     policia nacional|guardia civil|fiscalia|national crime agency|rcmp|instituto nacional de migracion
-    guardia nacional`,
+    guardia nacional|labor inspector*|health inspector*|building inspector*|housing inspector*|fire marshal*
+    code enforcement|code officers|labor department|department of labor|wage and hour|labor commissioner
+    health department|revenue department|department of revenue|tax agents|tax authorit*|tax inspector*
+    fish and game|fish and wildlife|game warden*|wildlife officers|park rangers
+    sobriety checkpoint*|dui checkpoint*|traffic checkpoint*|liquor control
+    inspectores de trabajo|inspectores laborales|inspectores de salud|inspectores de hacienda
+    inspectores municipales|inspectores de vivienda|inspectores de sanidad
+    departamento de trabajo|departamento del trabajo|ministerio de trabajo|departamento de salud
+    guardabosques|reten de|alcoholemia`,
+  /** "Fearing they were ICE agents", "no one was turned over to ICE": before ICE, which was not there. */
+  feared: `fear*|afraid|rumor*|rumour*|thought|mistook|mistaken|panic*|worr*|turned over to|handed over to
+    nothing to do with|unrelated to|not part of|not an|was not|were not|no sign of|shouting|wondered
+    miedo|temor*|temen|temia*|temiendo|temiero*|creyeron|pensaron|creyendo|pensando|entregad*
+    nada que ver con|no era|no eran|no fue|no fueron`,
+  /** "ICE took no part": behind it. */
+  absent: `took no part|take no part|taken no part|no part in|played no|had no|has no|was not|were not|is not|are not
+    wasn't|weren't|rumors|rumours|did not take part|did not participate|did not join|not involved|not present|not there
+    no participo|no participaron|no particip*|no estuvo|no estuvieron|no tuvo|no tuvieron|no tiene`,
   /** Other countries' immigration police. */
   abroad: `home office|border force|uk|britain|british|london|europol|frontex|guardia civil|policia nacional
     national crime agency|rcmp|instituto nacional de migracion|border services agency|malaysia*|kuala lumpur
@@ -109,6 +126,8 @@ const SIGNAL_NAMES: readonly Signal[] = [
   'operation',
   'counted',
   'otherAgency',
+  'feared',
+  'absent',
   'abroad',
   'policy',
   'protest',
@@ -140,6 +159,8 @@ export function findSignals(folded: string): Readonly<Record<Signal, readonly nu
     operation: of('operation'),
     counted: of('counted'),
     otherAgency: of('otherAgency'),
+    feared: of('feared'),
+    absent: of('absent'),
     abroad: of('abroad'),
     policy: of('policy'),
     protest: of('protest'),
