@@ -11,7 +11,7 @@ export const ARREST_WORDS = phraseTable<ArrestForm>([
   [
     'both', // "agents arrested 128 people", "128 people arrested in raids"
     'arrested|detained|apprehended|captured|rounded up|picked up|swept up|taken into custody|took into custody|nabbed|seized in raids|' +
-      'caught|grabbed|collared|corralled|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|led away|hauled away|hauled off|hauled out|taken away|taken by|taken from|taken out of|carted off|cuffed|led out|led off|marched out|driven off|driven away|bused away|swept away|carried away|ensnared|caught up in|in ICE custody|in immigration custody|in federal custody|put in handcuffs|carted away|handcuffed|whisked away|loaded onto buses|llevados|llevadas|esposados|' +
+      'were taken ,|were taken .|had been taken .|had been taken ,|been taken in handcuffs|caught|grabbed|collared|corralled|netted|busted|scooped up|snared|hauled in|snagged|in custody|taken into federal custody|taken into ICE custody|locked up|led away|hauled away|hauled off|hauled out|taken away|taken by|taken from|taken out of|carted off|cuffed|led out|led off|marched out|driven off|driven away|bused away|swept away|carried away|ensnared|caught up in|in ICE custody|in immigration custody|in federal custody|put in handcuffs|carted away|handcuffed|whisked away|loaded onto buses|llevados|llevadas|esposados|' +
       'detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|arrestadas|aprehendido|aprehendidos|aprehendida|aprehendidas|' +
       'capturado|capturados|capturada|capturadas|caen|cayeron|apresado|apresados|apresadas|esposadas|en manos de ICE|bajo custodia|bajo arresto|under arrest|in handcuffs|in zip ties',
   ],

@@ -1,9 +1,10 @@
 import type { NumberMention } from '../number/number.ts';
 import type { Token } from '../text/tokens.ts';
 import { ARREST_WORDS } from './arrests.ts';
+import { isTied } from './evidence.ts';
 import type { Metric } from './metric.ts';
 import { firstMatch, type Scope } from './scope.ts';
-import { LENGTH_UNITS, LENGTH_WORDS, OPERATION_WORDS } from './words.ts';
+import { LENGTH_SPANS, LENGTH_UNITS, LENGTH_WORDS, OPERATION_WORDS } from './words.ts';
 
 /** How near the operation's noun stands behind its length: "a four-day nationwide immigration enforcement sweep". */
 const REACH = 7;
@@ -74,6 +75,15 @@ export function wordLengths(scope: Scope): Length[] {
   const { tokens, sentence } = scope;
   const lengths: Length[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
+    const span = isTied(scope) ? LENGTH_SPANS.match(tokens, at) : null;
+    if (span !== null)
+      lengths.push({
+        metric: 'duration_days',
+        unit: 'days',
+        value: span.value,
+        from: at + 1,
+        to: at + span.length,
+      });
     const word = LENGTH_WORDS.match(tokens, at);
     if (word === null) continue;
     const to =

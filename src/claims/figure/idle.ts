@@ -1,6 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import type { Count } from './count.ts';
-import { firstMatch, type Scope } from './scope.ts';
+import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
 import { ONE_PERSON, POPULATION, STUDY, TEASER } from './words.ts';
 
@@ -108,11 +108,18 @@ export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boo
   );
 }
 
+/** "informed her department of 12 arrests": whose office it is tells of no one. */
+const OFFICES = new Set(
+  'department office agency group organization staff city county town deputies officers departamento oficina agencia grupo'.split(
+    ' ',
+  ),
+);
+
 /** The numbers of one person's story, which follow the person: "a 34-year-old … convicted of two counts". */
 export function isBiography({ tokens, sentence }: Scope, { mention, isPart }: Count): boolean {
   if (isPart && mention.value !== null && mention.value > 10) return false;
-  const person = firstMatch(ONE_PERSON, tokens, sentence.from, mention.from);
-  return person !== null && (mention.value ?? 99) < 20;
+  const persons = allMatches(ONE_PERSON, tokens, sentence.from, mention.from);
+  return persons.some((person) => !OFFICES.has(tokens[person.to]?.norm ?? '')) && (mention.value ?? 99) < 20;
 }
 
 /** A line that leads to another article. */

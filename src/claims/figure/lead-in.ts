@@ -9,7 +9,8 @@ import type { Lead } from './tally.ts';
 export function leadIn({ block, tokens, sentence }: Scope): Lead | null {
   const isHead = block.kind === 'subhead' || block.kind === 'table-head' || block.kind === 'caption';
   const asked = isQuestion({ tokens, sentence });
-  if (!isHead && !asked && tokens[sentence.to - 1]?.text !== ':') return null;
+  if (!isHead && !asked && !isIndirect({ tokens, sentence }) && tokens[sentence.to - 1]?.text !== ':')
+    return null;
   const lead = leadOf({ tokens, sentence });
   return lead !== null && asked ? { ...lead, isAsked: true } : lead;
 }
@@ -25,6 +26,15 @@ function isQuestion({ tokens, sentence: { from, to } }: Words): boolean {
     firstMatch(HOW_MANY, tokens, from, to) !== null
   );
 }
+
+/** "He would not say how many people were arrested": what comes next may. */
+function isIndirect({ tokens, sentence: { from, to } }: Words): boolean {
+  return firstMatch(UNSAID, tokens, from, to) !== null;
+}
+
+const UNSAID = phraseSet(
+  'not say how many|did not know how many|declined to say how many|unclear how many|not clear how many|no dijo cuántos|no dijo cuántas|no precisó cuántos|no precisó cuántas|no se sabe cuántos',
+);
 
 function leadOf({ tokens, sentence }: Words): Lead | null {
   const cue = allMatches(CUES, tokens, sentence.from, sentence.to).at(-1);

@@ -193,7 +193,9 @@ function readNumber(
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };
   const nation =
-    metric === null || (isPart && metric.metric === 'arrests') ? nationalityOf(scope, count) : null;
+    metric === null || (metric.metric === 'arrests' && (isPart || said?.metric === 'nationality'))
+      ? nationalityOf(scope, count)
+      : null;
   if (nation !== null) return { metric: nation, place: nation.country, isPart: true };
   if (metric !== null)
     return isOne(mention, metric)

@@ -13,7 +13,7 @@ export const NOUN_STOPS = new Set(
 export const NUMBER_FOLLOWERS = new Set(
   (
     'so total also more others then now later nationwide nationally across over around throughout near between among this last between face faced faces came come ' +
-    'still did do does remain remained of and to total alone altogether around statewide countywide here there wanted known suspected tenia tenian tiene tienen enfrentan enfrentaban contaban eran estan estaban ya hubo mas a de y o hasta el la tambien ' +
+    'off away into out still did do does remain remained of and to total alone altogether around statewide countywide here there wanted known suspected tenia tenian tiene tienen enfrentan enfrentaban contaban eran estan estaban ya hubo mas a de y o hasta el la tambien ' +
     'they he she it we ellos ellas nobody registered released held sought previously announced reported'
   ).split(' '),
 );
@@ -64,7 +64,7 @@ export const ONE_PERSON = phraseSet(
 
 /** What agents do in an operation: "600 agents fanned out across the plants". */
 export const AGENT_ACTIONS = phraseSet(
-  'entered|entering|arrived|blocked|encircled|sealed off|stormed|streamed into|poured into|came|walked into|rolled up|rolled in|moved in|showed up|served|serving|carrying out|fanning out|descending|surrounding|raiding|worked|needed|on hand|strong|took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
+  'closed the doors|guarded the doors|blocked the doors|sealed the|ringed|filled the|stood at|checked papers|landed|cerraron las puertas|entered|entering|arrived|blocked|encircled|sealed off|stormed|streamed into|poured into|came|walked into|rolled up|rolled in|moved in|showed up|served|serving|carrying out|fanning out|descending|surrounding|raiding|worked|needed|on hand|strong|took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
     'movilizó|movilizaron|entraron|cercaron|acordonaron|llegaban|ingresaron|incluyó|allanó|rodeó|a cargo de|con apoyo de|movilizados|utilizó|on the ground|participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
 );
 
@@ -111,6 +111,18 @@ export const LENGTH_WORDS = phraseTable<number>([
   [7, 'week-long|weeklong|a week long|semanal|de una semana'],
   [30, 'month-long|monthlong|de un mes'],
   [14, 'fortnight'],
+]);
+
+/** Lengths that an article counts, where the sentence tells of arrests: "370 arrestos en una semana". */
+export const LENGTH_SPANS = phraseTable<number>([
+  [
+    7,
+    'lasted a week|lasted one week|over a week|over one week|in one week|in a single week|during one week|en una semana|en una sola semana|durante una semana|duró una semana|a lo largo de una semana',
+  ],
+  [
+    30,
+    'lasted a month|lasted one month|over a month|over one month|in one month|in a single month|en un mes|en un solo mes|durante un mes|duró un mes',
+  ],
 ]);
 
 /** A total whose noun is left out: "the final count was 146". */

@@ -30,6 +30,12 @@ const ENGLISH: readonly Row[] = [
   // told by others
   ['In Waco, police said a dozen arrests were made.', 'arrests exact 12 people @Waco'],
   ['In Waco, where neighbors counted 14 arrests, police took no part.', 'arrests exact 14 people @Waco'],
+  ['The sheriff said agents had informed his office of 12 arrests in Waco.', 'arrests exact 12 people @Waco'],
+  ['About 20 people were taken from Waco.', 'arrests about 20 people @Waco'],
+  [
+    'It was unclear how many people were arrested near El Paso. Groups there know of at least 60.',
+    'arrests at_least 60 people @Texas',
+  ],
   // counts by a town, without a verb of arrest
   ['The federal operation brought in 55 people in Laredo.', 'arrests exact 55 people @Laredo'],
   ['Arrests were made all over: Dallas contributed 80.', 'arrests exact 80 people @Dallas'],
@@ -44,6 +50,12 @@ const SPANISH: readonly Row[] = [
   ['Unas 70 personas eran buscadas por los agentes.', 'targets about 70 people @Texas'],
   ['Los detenidos proceden de 19 países.', 'countries exact 19 countries @Texas'],
   ['Otros 27 fueron detenidos en una fábrica de muebles de Waco.', 'arrests exact 27 people @Waco'],
+  ['Los arrestos se hicieron en una semana.', 'duration_days exact 7 days @Texas'],
+  [
+    'Entre los detenidos figuran 41 cubanos y 63 peruanos.',
+    'nationality exact 41 people @Cuba',
+    'nationality exact 63 people @Peru',
+  ],
   ['En un caso aparte, 30 trabajadores fueron detenidos en una lechería.'],
 ];
 
