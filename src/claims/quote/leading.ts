@@ -3,7 +3,7 @@ import { type Mention, readDescription, readPhrase } from './mention.ts';
 import { FAR, runsAround, type Statement } from './statement.ts';
 import { namedBehind, subjectAfter } from './subject.ts';
 import { isSubjectWord } from './tag.ts';
-import { BODIES, JOINTS, PERSONS, PREPOSITIONS, ROLE_NOUNS } from './words.ts';
+import { BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, ROLE_NOUNS } from './words.ts';
 
 /** "In a statement, Homan defended …": the person or agency that a sentence begins with. */
 export function leadingSubject(statement: Statement): Mention | null {
@@ -37,6 +37,14 @@ function subjectFrom(statement: Statement, start: number): Mention | null {
   const limit = next === undefined ? most : Math.min(most, next.from - 1);
   let end = start;
   while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
+  // "The owner of the shop": whatever it is called.
+  if (
+    end > start + 2 &&
+    end < limit &&
+    DETERMINERS.has(tokens[end - 1]?.norm ?? '') &&
+    tokens[end]?.kind === 'word'
+  )
+    end++;
   // "The plant’s night manager, Wendell Pike, was": up to the comma, where a calling stands before it.
   const comma = tokens
     .slice(start, Math.min(limit, start + LONGEST_SOMEBODY))

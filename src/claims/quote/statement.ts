@@ -2,6 +2,7 @@ import type { TextBlock } from '../text/document.ts';
 import { firstIndex } from '../text/search.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { AGENCY_NOUNS } from './agencies.ts';
+import { datelineEnd } from './dateline.ts';
 import { isCapitalized } from './name.ts';
 import { CUES, type CueKind } from './reporting.ts';
 import type { QuotedRun } from './runs.ts';
@@ -28,9 +29,10 @@ export interface Statement extends TokenRange {
 /** The statements of a block, in order. */
 export function statementsOf(block: TextBlock, runs: readonly QuotedRun[]): Statement[] {
   const statements: Statement[] = [];
-  let from = 0;
+  let from = datelineEnd(block);
   let run = 0;
   for (const { to } of block.sentences) {
+    if (to <= from) continue;
     const first = run;
     while (run < runs.length && (runs[run]?.from ?? 0) - 1 < to) run++;
     const last = runs[run - 1];

@@ -186,11 +186,11 @@ function beginsPhrase({ tokens }: TextBlock, at: number): boolean {
 /** Spanish puts time and manner between verb and subject: "dijo en un comunicado Tom Homan". */
 function skipAdverbial(block: TextBlock, at: number, limit: number): number {
   const first = block.tokens[at]?.norm ?? '';
-  if (!/^(?:en|este|esta|el|ayer|hoy|tambien|a)$/.test(first)) return at;
+  if (!/^(?:en|este|esta|el|ayer|hoy|tambien|a|al|por|desde|via)$/.test(first)) return at;
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     const { norm } = block.tokens[i] ?? { norm: '' };
     if (
-      /^(?:ayer|hoy|tambien|comunicado|entrevista|prensa|lunes|martes|miercoles|jueves|viernes|sabado|domingo|declaracion|efe|univision|telemundo|diario|periodico|medio|medios|reporteros|periodistas|cadena|noticias)$/.test(
+      /^(?:ayer|hoy|tambien|comunicado|entrevista|prensa|lunes|martes|miercoles|jueves|viernes|sabado|domingo|declaracion|efe|univision|telemundo|diario|periodico|medio|medios|reporteros|periodistas|cadena|noticias|telefono|celular|correo|mensaje|mensajes|whatsapp|videollamada|llamada)$/.test(
         norm,
       )
     ) {
