@@ -9,13 +9,37 @@ export interface Branch {
 /** Deeper than any page that a person made; a browser's own parser stops at 512. */
 const MAX_DEPTH = 600;
 
+/** So many elements are looked at between two stops: asking for their style costs a slow machine some 10 ms. */
+const STEP = 150;
+
 /** The part of a document that may hold article text. Nothing is changed in it. */
-export function outline(element: Element, skip: Skip, depth = 0): Branch {
+export function outline(element: Element, skip: Skip): Branch {
+  const steps = outlineInSteps(element, skip);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same with a stop after every few elements, so that a long page is not held up. */
+export function outlineInSteps(element: Element, skip: Skip): Generator<undefined, Branch> {
+  return branchOf(element, skip, 0, { seen: 0 });
+}
+
+function* branchOf(
+  element: Element,
+  skip: Skip,
+  depth: number,
+  count: { seen: number },
+): Generator<undefined, Branch> {
   const children: (Branch | Text)[] = [];
   if (depth < MAX_DEPTH)
     for (const node of shownChildren(element)) {
       if (isText(node)) children.push(node);
-      else if (isElement(node) && !skip(node)) children.push(outline(node, skip, depth + 1));
+      else if (isElement(node)) {
+        if (++count.seen % STEP === 0) yield;
+        if (!skip(node)) children.push(yield* branchOf(node, skip, depth + 1, count));
+      }
     }
   return { element, children };
 }

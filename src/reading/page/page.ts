@@ -6,7 +6,7 @@ import { finished, withoutInnerPointers } from './finish.ts';
 import type { FoundBlock } from './found-block.ts';
 import { headlineOf } from './headline.ts';
 import { readMetadata } from './metadata.ts';
-import { outline } from './outline.ts';
+import { outlineInSteps } from './outline.ts';
 import { readableTexts } from './readable.ts';
 import { articleScope } from './scope.ts';
 import { skipper } from './skip.ts';
@@ -45,7 +45,11 @@ export function* readInSteps(
   const skip = skipper(document);
   const headline = headlineOf(document, metadata.title ?? '');
   const scope = articleScope(document, headline?.element ?? null);
-  const tree = outline(scope.element, (element) => element === headline?.element || skip(element));
+  yield;
+  const tree = yield* outlineInSteps(
+    scope.element,
+    (element) => element === headline?.element || skip(element),
+  );
   yield;
   const found = withoutInnerPointers(findBlocks(tree));
   yield;
