@@ -79,8 +79,15 @@ function partMetric(scope: Scope, count: Count): Found | null {
   }
   if (count.isUnknown) return null;
   if (charge !== null) return { metric: 'arrests', from, to: charge.to };
+  if (WORKED.match(scope.tokens, count.after.from) !== null)
+    return { metric: 'arrests', from, to: count.mention.to };
   return arrestBefore(scope, count) === null ? null : { metric: 'arrests', from, to: count.mention.to };
 }
+
+/** Where those were whom agents came for at work: "46 of them worked in Mount Pleasant". */
+const WORKED = phraseSet(
+  'worked in|worked at|were working in|were working at|were employed in|were employed at|trabajaban en|estaban empleados en',
+);
 
 /** People counted for themselves: by their noun, by a verb behind them, or by one before. */
 function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: boolean): Found | null {

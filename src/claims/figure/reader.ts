@@ -2,6 +2,7 @@ import type { OperationReading } from '../../coverage/operation.ts';
 import type { Draft, FigureClaim, Span } from '../claim.ts';
 import type { NumberMention } from '../number/number.ts';
 import type { TextDocument } from '../text/document.ts';
+import { apposedOf } from './apposed.ts';
 import { readCount } from './count.ts';
 import { lengthOf, wordLengths } from './duration.ts';
 import type { Found } from './found.ts';
@@ -43,6 +44,8 @@ export class FigureReader {
   /** What the numbers of the sentences to come count, where these do not say. */
   #lead: Lead | null = null;
   #leadBlock = -1;
+  /** What the last count of people before this sentence was. */
+  #previous: Lead | null = null;
 
   constructor(doc: TextDocument, operations: OperationReading) {
     this.#doc = doc;
@@ -57,7 +60,7 @@ export class FigureReader {
     let said: Lead | null = null;
     let last: Lead | null = null;
     for (const [i, mention] of scope.numbers.entries()) {
-      const reading = readNumber(scope, i, said, said ?? this.#lead, last);
+      const reading = readNumber(scope, i, said, said ?? this.#lead, last, this.#previous);
       if (reading === null) continue;
       this.#push(
         scope,
@@ -75,6 +78,7 @@ export class FigureReader {
         { metric: length, place: null, isPart: true },
         { ...length, low: null, high: null, modifier: 'exact' },
       );
+    this.#previous = said;
     this.#remember(scope, listed, said);
   }
 
@@ -173,7 +177,7 @@ function isListed({ block }: Scope): boolean {
 
 /**
  * What the number at `i` says. `said` is what the people before it in its sentence are counted for, `lead` what its list
- * is, `last` what the number before it is.
+ * is, `last` what the number before it is, `previous` what the sentence before counted last.
  */
 function readNumber(
   scope: Scope,
@@ -181,6 +185,7 @@ function readNumber(
   said: Lead | null,
   lead: Lead | null,
   last: Lead | null,
+  previous: Lead | null,
 ): Reading | null {
   const mention = scope.numbers[i];
   if (mention === undefined || isIdle(scope, mention)) return null;
@@ -205,6 +210,7 @@ function readNumber(
   if (tally !== null) return { metric: tally, place: tally.place.name, isPart, isTally: true };
   const other =
     asideOf(scope, count, said) ??
+    apposedOf(scope, count, previous) ??
     furtherOf(scope, count, said) ??
     totalOf(scope, count, last?.unit === 'agents' ? last : lead) ??
     repeatOf(scope, count);

@@ -1,6 +1,7 @@
 import { findNumbers } from '../number/find.ts';
 import type { NumberMention } from '../number/number.ts';
 import { findPlaces } from '../place/find.ts';
+import { isShared } from '../place/gazetteer.ts';
 import type { PlaceContext, PlaceMention } from '../place/mention.ts';
 import { townsOf } from '../place/towns.ts';
 import type { TextBlock, TextDocument } from '../text/document.ts';
@@ -26,6 +27,7 @@ export function scopesOf(doc: TextDocument): Scope[] {
   for (const { tokens } of doc.blocks) {
     for (const place of findPlaces(tokens, plain)) {
       named.push(place);
+      if (isShared(place.name)) continue;
       for (const path of place.area) states.add(path.split('/')[0] ?? '');
     }
   }

@@ -152,6 +152,11 @@ addOthers();
 /** Every name of the gazetteer; the value is the key for `placesNamed`. */
 export const PLACE_NAMES = new PhraseTable<string>(phrases);
 
+/** Is the name shared by towns or counties of several states? */
+export function isShared(name: string): boolean {
+  return (index.get(name)?.filter(({ kind }) => LOCAL.has(kind)).length ?? 0) > 1;
+}
+
 /** All places of one name, the best known first. */
 export function placesNamed(key: string): readonly Place[] {
   return index.get(key) ?? [];

@@ -36,6 +36,16 @@ const ENGLISH: readonly Row[] = [
     'It was unclear how many people were arrested near El Paso. Groups there know of at least 60.',
     'arrests at_least 60 people @Texas',
   ],
+  [
+    'Of those, 240 had convictions. That is better than 55 percent.',
+    'criminal_convictions exact 240 people @Texas',
+    'criminal_convictions more_than 55 percent @Texas',
+  ],
+  [
+    'Of those, 240 had convictions. That is 12 percent of the city.',
+    'criminal_convictions exact 240 people @Texas',
+  ],
+  ['Forty-six of them worked in Waco.', 'arrests exact 46 people @Waco'],
   // counts by a town, without a verb of arrest
   ['The federal operation brought in 55 people in Laredo.', 'arrests exact 55 people @Laredo'],
   ['Arrests were made all over: Dallas contributed 80.', 'arrests exact 80 people @Dallas'],
