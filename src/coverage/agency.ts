@@ -11,7 +11,17 @@ const AGENCIES = new PhraseTable<string>([
   ['Enforcement and Removal Operations', 'ICE'],
   ['immigration agents', 'ICE'],
   ['immigration officers', 'ICE'],
+  ['immigration officials', 'ICE'],
+  ['immigration authorities', 'ICE'],
+  ['deportation officers', 'ICE'],
+  ['federal immigration', 'ICE'],
+  ['DHS', 'ICE'],
+  ['HSI', 'ICE'],
+  ['ERO', 'ICE'],
   ['inmigración', 'ICE'],
+  ['Seguridad Nacional', 'ICE'],
+  ['autoridades migratorias', 'ICE'],
+  ['agentes migratorios', 'ICE'],
   ['Drug Enforcement Administration', 'DEA'],
   ['DEA', 'DEA'],
   ['FBI', 'FBI'],
@@ -27,14 +37,34 @@ const AGENCIES = new PhraseTable<string>([
   ['policía', 'police'],
 ]);
 
-/** The agency that a sentence names as an operation's: ICE where it stands there at all, else the first named; null where none is. */
-export function agencyIn({ tokens }: TextBlock, { from, to }: TokenRange): string | null {
+/** Words before an agency that only helps: "drew on agents from the FBI", "alongside deputies of the sheriff". */
+const HELPING = new Set(
+  (
+    'from with alongside including assisted help helped joined besides supported not without and or beyond told ' +
+    'con junto incluidos incluidas apoyo ayuda desde sin ni'
+  ).split(' '),
+);
+/** Words before an agency that leads, behind the name: "Operation Clean Streets, led by the sheriff". */
+const LEADING = new Set(['by', 'por', 'del']);
+/** How far before an agency these words stand, in tokens. */
+const REACH = 4;
+
+/**
+ * The agency that a sentence names as the leader of the operation whose name begins at token `name`: ICE where it
+ * stands there at all, else the first that stands before the name and does more than help; null where none does.
+ */
+export function agencyIn({ tokens }: TextBlock, { from, to }: TokenRange, name: number): string | null {
   let first: string | null = null;
   for (let at = from; at < to; at++) {
     const match = AGENCIES.match(tokens, at);
     if (match === null) continue;
     if (match.value === 'ICE') return 'ICE';
-    first ??= match.value;
+    const before = tokens.slice(Math.max(from, at - REACH), at);
+    const leads =
+      at < name
+        ? !before.some(({ norm }) => HELPING.has(norm))
+        : before.some(({ norm }) => LEADING.has(norm)) && !before.some(({ norm }) => HELPING.has(norm));
+    if (leads) first ??= match.value;
   }
   return first;
 }

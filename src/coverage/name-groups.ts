@@ -44,7 +44,7 @@ export function groupNames(names: readonly PlacedName[]): NameGroup[] {
     groups.set(key, {
       key,
       name: longer(group?.name ?? '', capitalised(mention.name)),
-      agency: leading(group?.agency ?? null, agencyIn(mention.block, mention.sentence)),
+      agency: leading(group?.agency ?? null, agencyIn(mention.block, mention.sentence, mention.from)),
       weight: (group?.weight ?? 0) + weightOf(mention),
     });
   }

@@ -1,4 +1,6 @@
+import { spansStates } from '../../claims/place/nesting.ts';
 import type { Operation } from '../../coverage/operation.ts';
+import { figuresOf } from '../figure/article-figures.ts';
 import { placesMeet, sharePlace } from '../places.ts';
 import type { StoredArticle } from '../reference.ts';
 import { agenciesAgree } from './agencies.ts';
@@ -28,6 +30,8 @@ type Rows = readonly {
 
 /** Both reports say when it was. Days of start and report get mixed up, months do not. */
 const STATED: Rows = [{ days: 21, evidence: 0 }];
+/** Where an operation of one name went on for weeks, each report tells of its own days. */
+const SAME_STATED: Rows = [...STATED, { days: 45, evidence: 0.5 }];
 const SAME: Rows = [
   { days: 45, evidence: 0 }, // announcements, follow-ups and court stories within weeks
   // A look back months later repeats an exact number, of the same place above all; a namesake does not.
@@ -117,7 +121,7 @@ function areOne(a: Told, b: Told, evidence: () => Evidence): boolean {
   const rows = isTranslated
     ? TRANSLATED
     : names === 'same' && a.isStated && b.isStated
-      ? STATED
+      ? SAME_STATED
       : ROWS[names];
   const row = rows.find(({ days }) => (gap === null || days === null ? gap === days : gap <= days));
   if (row === undefined) return false;
@@ -127,12 +131,21 @@ function areOne(a: Told, b: Told, evidence: () => Evidence): boolean {
   const [here, there] = [a.operation.places.slice(0, reach), b.operation.places.slice(0, reach)];
   // Two raids in a week, each on its own day: reports of one err over its day less often than there are two.
   const isOtherDay = names === 'unknown' && a.isStated && b.isStated && gap !== null && gap > 0;
-  const needed = row.evidence + (placesMeet(here, there) ? 0 : 1) + (isOtherDay ? 1 : 0);
+  const meet = placesMeet(here, there) || (names === 'same' && isNationwide(a) && isNationwide(b));
+  const needed = row.evidence + (meet ? 0 : 1) + (isOtherDay ? 1 : 0);
   if (needed === 0) return true;
   const isTown = shareTown(here, there);
   if (isLookBack && evidence().exact === 0) return false;
   if (!isTown && !haveStatementInCommon(evidence())) return false;
   return weigh(evidence()) + (isTown ? TOWN : sharePlace(here, there) ? PLACE : 0) >= needed;
+}
+
+/** Whether an article counts the operation in several states: the towns that it names besides are examples. */
+function isNationwide({ article, index }: Told): boolean {
+  return figuresOf(article).some(
+    ({ operation, place, metric }) =>
+      operation === index && metric === 'arrests' && (place === 'national' || spansStates(place)),
+  );
 }
 
 /** "en" of "en-US". */

@@ -25,17 +25,23 @@ export function normalizeName(name: string): string {
 
 /**
  * `same`: one name. `phase`: one name, numbered in one report only ("Patriot", "Patriot 2.0"). `other`: two
- * names, or two numbered phases of one. `unknown`: one of the two is not named.
+ * names, or two numbered phases of one. `unknown`: one of the two is not named, or only begins with the other.
  */
 export type NameRelation = 'same' | 'phase' | 'other' | 'unknown';
 
 export function compareNames(a: string | null, b: string | null): NameRelation {
   if (a === null || b === null) return 'unknown';
-  const x = normalizeName(a);
-  if (x === '' || x !== normalizeName(b)) return 'other';
+  const [x, y] = [normalizeName(a), normalizeName(b)];
+  if (isLonger(x, y) || isLonger(y, x)) return 'unknown';
+  if (x === '' || x !== y) return 'other';
   const [phaseA, phaseB] = [nameWords(a).filter(isPhase).join(' '), nameWords(b).filter(isPhase).join(' ')];
   if (phaseA === phaseB) return 'same';
   return phaseA === '' || phaseB === '' ? 'phase' : 'other';
+}
+
+/** "Safe City Boston" may be "Safe City": a report adds the place or the kind to it. */
+function isLonger(long: string, short: string): boolean {
+  return short.includes(' ') && long.startsWith(`${short} `);
 }
 
 function nameWords(name: string): string[] {

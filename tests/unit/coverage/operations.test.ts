@@ -49,6 +49,26 @@ describe('the name of an operation', () => {
   });
 });
 
+describe('whose operation a name is', () => {
+  test.each([
+    'The effort, called Operation Iron Gate, drew on officers of the FBI, the DEA and the police.',
+    'With help from the FBI, agents launched Operation Iron Gate in the city.',
+    'Operation Iron Gate, alongside deputies of the sheriff, led to 61 arrests.',
+    'Officers not from the police made 61 arrests in Operation Iron Gate.',
+    'El operativo, llamado Operation Iron Gate, contó con apoyo de la policía.',
+  ])('others only help: %s', (text) => {
+    expect(read([text], '2025-12-10').operations[0]?.name).toBe('Operation Iron Gate');
+  });
+
+  test.each([
+    "Sheriff's deputies made 88 arrests in Operation Iron Gate.",
+    'Operation Iron Gate, led by the DEA, netted 88 people.',
+    'The police department said Operation Iron Gate netted 88 people.',
+  ])('another agency leads: %s', (text) => {
+    expect(read([text], '2025-12-10').operations[0]?.name).toBeNull();
+  });
+});
+
 test('the capital that a report is filed from is no place of the operation', () => {
   const [operation] = read(['WASHINGTON (AP) — ICE arrested 61 people in Ohio.'], '2018-04-17').operations;
   expect(operation?.places).toEqual(['Ohio']);

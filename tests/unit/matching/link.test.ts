@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkOperations } from '../../../src/matching/event/link.ts';
 import { normalizeName } from '../../../src/matching/event/names.ts';
 import type { StoredArticle, StoredClaim } from '../../../src/matching/reference.ts';
+import type { IsoDate } from '../../../src/reading/article.ts';
 import { arrests, days, operation, quote, stored } from './build.ts';
 
 const STATEMENT = quote(
@@ -39,6 +40,31 @@ describe('named operations', () => {
   test('two names are two operations', () => {
     expect(areLinked(named('Operation Safe City'), named('Operation Keep Safe'))).toBe(false);
     expect(areLinked(named('Cross Check V'), named('Cross Check VI'))).toBe(false);
+  });
+
+  test('one name counted in several states is one operation, whatever towns the reports name', () => {
+    const report = (place: string, counted: string, value: number) => ({
+      ...named('Operation Safe City', { places: [place] }),
+      claims: [arrests('exact', value, counted)],
+    });
+    expect(areLinked(report('Denver', 'national', 498), report('Boston', 'national', 450))).toBe(true);
+    expect(areLinked(report('Denver', 'Denver', 63), report('Boston', 'Boston', 50))).toBe(false);
+  });
+
+  test('each report of weeks tells of its own days', () => {
+    const of = (day: IsoDate) => ({
+      ...named('Operation Safe City', { start: day, end: day, places: ['Ohio'] }),
+      claims: [STATEMENT],
+      published: day,
+    });
+    expect(areLinked(of('2024-04-01'), of('2024-05-10'))).toBe(true);
+    expect(areLinked(of('2024-02-01'), of('2024-05-10'))).toBe(false);
+  });
+
+  test('a name with more behind it is tied by what else agrees', () => {
+    const [short, long] = [named('Operation Safe City'), named('Operation Safe City Boston')];
+    expect(areLinked(short, long)).toBe(false);
+    expect(areLinked({ ...short, claims: [STATEMENT] }, { ...long, claims: [STATEMENT] })).toBe(true);
   });
 
   test('one name years apart is two operations', () => {
