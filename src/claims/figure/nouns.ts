@@ -48,7 +48,7 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
   ],
   [
     peopleWith('sex_offenders'),
-    'sex offenders|sexual offenders|sexual predators|sex predators|child predators|sex criminals|ofensores sexuales|delincuentes sexuales|agresores sexuales|depredadores sexuales|child sex offenders|rapists',
+    'sex offenders|sexual offenders|sexual predators|sex predators|child predators|sex criminals|ofensores sexuales|delincuentes sexuales|agresores sexuales|depredadores sexuales|child sex offenders|rapists|child sex offender|sex offender|registered sex offender|convicted sex offender|delincuente sexual|agresor sexual',
   ],
   [
     peopleWith('criminal_convictions'),

@@ -219,7 +219,8 @@ function readNumber(
     : { metric: other, place: null, isPart: other.unit === 'percent', isRepeat: other.isRepeat === true };
 }
 
-/** One person is a story, not a figure. */
-function isOne({ form, value }: NumberMention, { unit }: Metric): boolean {
-  return unit !== 'days' && form === 'count' && value !== null && value < 2;
+/** One person is a story, not a figure; "at least one child sex offender" is how many an agency knows of. */
+function isOne({ form, value, modifier }: NumberMention, { unit, metric }: Metric): boolean {
+  const isBound = modifier === 'at_least' && metric === 'sex_offenders';
+  return unit !== 'days' && form === 'count' && value !== null && value < 2 && !isBound;
 }

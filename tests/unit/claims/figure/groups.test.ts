@@ -46,6 +46,7 @@ const ENGLISH: readonly Row[] = [
     'criminal_convictions exact 240 people @Texas',
   ],
   ['Forty-six of them worked in Waco.', 'arrests exact 46 people @Waco'],
+  ['They include a gang leader and at least one sex offender.', 'sex_offenders at_least 1 people @Texas'],
   // counts by a town, without a verb of arrest
   ['The federal operation brought in 55 people in Laredo.', 'arrests exact 55 people @Laredo'],
   ['Arrests were made all over: Dallas contributed 80.', 'arrests exact 80 people @Dallas'],
