@@ -1,4 +1,4 @@
-import { phraseTable } from './table.ts';
+import { phraseSet, phraseTable } from './table.ts';
 
 /**
  * How a word tells of arrests: an active verb before the number ("arrested 128 people"), words behind
@@ -45,6 +45,12 @@ export const RAID_WORDS = phraseTable<'before' | 'with'>([
     'left|leaving|departed|drove away|drove off|emerged|came out|salieron|se marcharon|se retiraron',
   ],
 ]);
+
+/** Passives that tell of arrests only where the sentence names the agency or its raid: "90 workers were taken in at the plant". */
+export const RAID_PASSIVES = phraseSet(
+  'were taken in at|were taken in during|were taken in on|been taken in at|been taken in during|taken in for questioning|taken in by ICE|taken in by agents|taken in by federal|taken in by immigration|' +
+    'were hauled in|been hauled in|were pulled in|were brought in during|were brought in on|were brought in in|brought in for processing|brought in for questioning|brought in by ICE|brought in by agents|brought in by federal agents|brought in by immigration agents',
+);
 
 /** "took" and "deja" tell of arrests only where these words follow the number. */
 export const NEEDS_COMPLEMENT = new Set([

@@ -1,6 +1,13 @@
 import type { NumberMention } from '../number/number.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import { ARREST_WORDS, type ArrestForm, NEEDS_COMPLEMENT, OTHER_ACTIONS, RAID_WORDS } from './arrests.ts';
+import {
+  ARREST_WORDS,
+  type ArrestForm,
+  NEEDS_COMPLEMENT,
+  OTHER_ACTIONS,
+  RAID_PASSIVES,
+  RAID_WORDS,
+} from './arrests.ts';
 import { chargeOf, placeOfArrest } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
@@ -9,7 +16,7 @@ import { linkedTo } from './linked.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
 import { phraseSet } from './table.ts';
-import { OPERATION_WORDS } from './words.ts';
+import { OPERATION_WORDS, SAYS } from './words.ts';
 
 /** What a number counts, and where in the sentence that is said. */
 export interface Metric {
@@ -81,6 +88,8 @@ function partMetric(scope: Scope, count: Count): Found | null {
   if (charge !== null) return { metric: 'arrests', from, to: charge.to };
   if (WORKED.match(scope.tokens, count.after.from) !== null)
     return { metric: 'arrests', from, to: count.mention.to };
+  // "90 detenidos, de los cuales 40 son padres": what sets them apart is in no table.
+  if (SAYS.has(scope.tokens[count.after.from]?.norm ?? '')) return null;
   return arrestBefore(scope, count) === null ? null : { metric: 'arrests', from, to: count.mention.to };
 }
 
@@ -238,7 +247,7 @@ function arrestAfter(scope: Scope, { after }: Count): { at: number; to: number }
       ({ at, value }) =>
         !isNoun(scope.tokens, at, after.from) &&
         (value === 'both' || (value === 'headline' && scope.block.kind === 'headline')),
-    ) ?? null
+    ) ?? (isRaid(scope) ? firstMatch(RAID_PASSIVES, scope.tokens, after.from, after.to) : null)
   );
 }
 

@@ -10,6 +10,7 @@ const FROM = set(
   'from of de were are was the people men women individuals citizens nationals natives came come hail hailed - , them those these workers immigrants ' +
     'detainees arrested detained employees who being eran son provenian provienen originarios ciudadanos personas ellos ellas esos trabajadores detenidos arrestados los las',
 );
+const IN = set('in en');
 /** How far behind the number that country stands, in tokens. */
 const REACH = 8;
 
@@ -18,6 +19,9 @@ const LED = set(
   '( , : – — - first second third nationals citizens natives immigrants workers people with numbered led leads lead accounted for made up make totaled topped tops top the list at had there were ' +
     'con encabezan encabezaron encabezaban la lista suman sumaron sumaban fueron son eran hubo representan aportaron',
 );
+/** "Mexicans made up another 41" */
+const OTHERS = set('another other otros otras');
+const LINKS = set('for up representan representaron suman sumaron');
 /** How far before the number that country stands. */
 const LED_REACH = 6;
 
@@ -42,9 +46,15 @@ export function nationalityOf(scope: Scope, count: Count): Nationality | null {
 
 type Found = Pick<Nationality, 'from' | 'to' | 'country'>;
 
-function countryBehind({ tokens, sentence }: Scope, { mention }: Count): Found | null {
+function countryBehind({ tokens, sentence, places }: Scope, { mention }: Count): Found | null {
   const { from, to } = mention;
   for (let at = to; at < Math.min(sentence.to, to + REACH); at++) {
+    // "the 60 percent of those held in Boston are Mexican"
+    const place = places.find((candidate) => candidate.from === at + 1);
+    if (place !== undefined && IN.has(tokens[at]?.norm ?? '')) {
+      at = place.to - 1;
+      continue;
+    }
     const match = COUNTRIES.match(tokens, at);
     if (match !== null && /^\p{L}/u.test(tokens[at]?.text ?? ''))
       return isLanguage(tokens, at + match.length)
@@ -63,7 +73,9 @@ function isLanguage(tokens: Scope['tokens'], at: number): boolean {
 function countryBefore({ tokens, sentence, block }: Scope, { mention }: Count): Found | null {
   const { from, to } = mention;
   const isRow = block.kind === 'table-row' || block.kind === 'list-item';
-  for (let end = from; end > Math.max(sentence.from, from - LED_REACH); end--) {
+  const verb =
+    OTHERS.has(tokens[from - 1]?.norm ?? '') && LINKS.has(tokens[from - 2]?.norm ?? '') ? from - 1 : from;
+  for (let end = verb; end > Math.max(sentence.from, from - LED_REACH); end--) {
     for (const length of [3, 2, 1]) {
       const at = end - length;
       const match = at < sentence.from ? null : COUNTRIES.match(tokens, at);

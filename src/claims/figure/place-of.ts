@@ -20,7 +20,9 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
   const next = dividers.find((number) => number.from >= to && number.of === null);
   const previous = dividers.findLast((number) => number.to <= from);
   const end = metric.unit === 'days' ? metric.to + LENGTH_REACH : (next?.from ?? scope.sentence.to);
-  const where = scope.places.filter((place) => isWhere(scope, place));
+  const where = scope.places.filter(
+    (place) => isWhere(scope, place) || (metric.unit === 'agents' && isSentTo(scope, place)),
+  );
   const before = where.findLast(
     (place) => place.to <= from && place.from >= (previous?.to ?? scope.sentence.from),
   );
@@ -44,11 +46,28 @@ function isNexts(
   next: At | undefined,
   before: PlaceMention | undefined,
 ): boolean {
-  if (next === undefined || next.from - place.to > 2 || next.from < place.to) return false;
-  const joint = tokens[place.from - 1];
-  if (joint?.text === ',' || joint?.text === ';' || joint?.norm === 'and' || joint?.norm === 'y') return true;
+  if (next === undefined || next.from < place.to) return false;
+  // "; Worcester made up another 41"
+  if (tokens[place.from - 1]?.text === ';') return true;
+  if (next.from - place.to > 2) return false;
+  if (beginsEntry(tokens, place)) return true;
   return before !== undefined && place.from - to > 2;
 }
+
+/** "150 officers were sent to Boston" */
+function isSentTo({ tokens }: Scope, { from }: PlaceMention): boolean {
+  return tokens[from - 1]?.norm === 'to' && SENT.has(tokens[from - 2]?.norm ?? '');
+}
+
+const SENT = new Set(['sent', 'deployed', 'dispatched', 'assigned', 'flown', 'headed']);
+
+/** Does the place begin an entry of a list? ", en Orlando a 54", "; Houston: 54", "and Miami 40". */
+export function beginsEntry(tokens: Scope['tokens'], { from }: PlaceMention): boolean {
+  const word = tokens[from - 1]?.norm ?? '';
+  return ENTRY.has(word) || ((word === 'en' || word === 'in') && ENTRY.has(tokens[from - 2]?.norm ?? ''));
+}
+
+const ENTRY = new Set([',', ';', ':', 'and', 'y', 'e']);
 
 /** "In Denver, 63 were arrested in a national operation", "Denver area: 63 arrested" */
 function isOpening({ tokens, sentence }: Scope, { from }: PlaceMention): boolean {

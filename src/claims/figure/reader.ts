@@ -3,6 +3,7 @@ import type { Draft, FigureClaim, Span } from '../claim.ts';
 import type { NumberMention } from '../number/number.ts';
 import type { TextDocument } from '../text/document.ts';
 import { apposedOf } from './apposed.ts';
+import { bossesOf } from './bosses.ts';
 import { readCount } from './count.ts';
 import { lengthOf, wordLengths } from './duration.ts';
 import type { Found } from './found.ts';
@@ -12,6 +13,7 @@ import { settlePlaces } from './memory.ts';
 import { type Metric, metricOf } from './metric.ts';
 import type { Named } from './most-named.ts';
 import { nationalityOf } from './nationality.ts';
+import { isDeniable, negatedOf } from './negated.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
 import { isAmong, isHere, pointsBack } from './points-back.ts';
@@ -44,6 +46,8 @@ export class FigureReader {
   /** What the numbers of the sentences to come count, where these do not say. */
   #lead: Lead | null = null;
   #leadBlock = -1;
+  /** What this sentence or the one before said that can be denied: "The other 120 did not." */
+  #deniable: Lead | null = null;
   /** What the last count of people before this sentence was. */
   #previous: Lead | null = null;
 
@@ -59,8 +63,15 @@ export class FigureReader {
     if (!listed && scope.block.index > this.#leadBlock + LEAD_REACH) this.#lead = null;
     let said: Lead | null = null;
     let last: Lead | null = null;
+    let deniable: Lead | null = null;
     for (const [i, mention] of scope.numbers.entries()) {
-      const reading = readNumber(scope, i, said, said ?? this.#lead, last, this.#previous);
+      const reading = readNumber(scope, i, {
+        said,
+        lead: said ?? this.#lead,
+        last,
+        previous: this.#previous,
+        deniable: deniable ?? this.#deniable,
+      });
       if (reading === null) continue;
       this.#push(
         scope,
@@ -71,6 +82,7 @@ export class FigureReader {
       );
       if (reading.metric.unit === 'people') said = reading.metric;
       last = reading.metric;
+      if (isDeniable(reading.metric)) deniable = reading.metric;
     }
     for (const length of wordLengths(scope))
       this.#push(
@@ -79,6 +91,7 @@ export class FigureReader {
         { ...length, low: null, high: null, modifier: 'exact' },
       );
     this.#previous = said;
+    this.#deniable = deniable;
     this.#remember(scope, listed, said);
   }
 
@@ -175,25 +188,33 @@ function isListed({ block }: Scope): boolean {
   return block.kind === 'list-item' || block.kind === 'table-row';
 }
 
-/**
- * What the number at `i` says. `said` is what the people before it in its sentence are counted for, `lead` what its list
- * is, `last` what the number before it is, `previous` what the sentence before counted last.
- */
-function readNumber(
-  scope: Scope,
-  i: number,
-  said: Lead | null,
-  lead: Lead | null,
-  last: Lead | null,
-  previous: Lead | null,
-): Reading | null {
+/** What was told before a number. */
+interface Told {
+  /** What the people before it in its sentence are counted for. */
+  readonly said: Lead | null;
+  /** What its list counts. */
+  readonly lead: Lead | null;
+  /** What the number before it in its sentence is. */
+  readonly last: Lead | null;
+  /** What the sentence before counted last. */
+  readonly previous: Lead | null;
+  /** What an ellipsis may deny: "The other 120 did not." */
+  readonly deniable: Lead | null;
+}
+
+/** What the number at `i` says. */
+function readNumber(scope: Scope, i: number, { said, lead, last, previous, deniable }: Told): Reading | null {
   const mention = scope.numbers[i];
   if (mention === undefined || isIdle(scope, mention)) return null;
   const length = lengthOf(scope, mention);
   if (length !== null) return { metric: length, place: null, isPart: true };
+  const bosses = bossesOf(scope, mention);
+  if (bosses !== null) return { metric: bosses, place: null, isPart: true };
   const count = readCount(scope, i);
   if (count === null || isBiography(scope, count)) return null;
   const { isPart } = count;
+  const negated = negatedOf(scope, count, deniable);
+  if (negated !== null) return { metric: negated, place: null, isPart: true };
   const metric = metricOf(scope, count, said !== null, lead?.metric === 'arrests');
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };

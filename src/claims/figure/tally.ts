@@ -4,9 +4,10 @@ import type { Count } from './count.ts';
 import { CUES, isCrime } from './cues.ts';
 import { isTied } from './evidence.ts';
 import type { Metric } from './metric.ts';
+import { beginsEntry } from './place-of.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
-import { REPORTED, SAID, TOTALS } from './words.ts';
+import { REPORTED, SAID, SAYS, TOTALS } from './words.ts';
 
 /** What the numbers of a list count, as its lead-in or the figure before it says. */
 export interface Lead {
@@ -18,18 +19,16 @@ export interface Lead {
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped provided chipped in kicked leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y'.split(
+  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped provided chipped in kicked leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y a another accounted up'.split(
     ' ',
   ),
 );
 /** Between a number and its place: "107 in Philadelphia", "63 – Denver". */
 const BETWEEN_AFTER = new Set(
-  'in the around across near at arrests people more others another were was made came occurred – — - : en de el la mas otros'.split(
+  'in the around across near at arrests people more others another were was made came occurred – — - : en de el la mas otros fueron'.split(
     ' ',
   ),
 );
-/** Behind a number these say something else of it: "Of those arrested in Los Angeles, 37 were sent to Mexico". */
-const SAYS = new Set(['were', 'was', 'are', 'have', 'had', 'has', 'fueron', 'eran', 'tenian', 'estaban']);
 /** The most tokens between the two. */
 const GAP = 4;
 
@@ -49,11 +48,13 @@ export function tallyOf(scope: Scope, count: Count, said: Lead | null, listed: L
     (count.noun !== null && count.noun.counted.metric !== null)
   )
     return null;
-  if (SAYS.has(scope.tokens[mention.to]?.norm ?? '')) return null;
   const found = lead ?? arrestsBefore(scope, count);
   if (found === null) return null;
   const [after, before] = [placeAfter(scope, count), placeBefore(scope, count)];
-  const place = (isClaimed(scope, count, before) ? null : before) ?? after ?? placeOfRow(scope);
+  // "Sixty-three were in Dallas."
+  const place = SAYS.has(scope.tokens[mention.to]?.norm ?? '')
+    ? after
+    : ((isClaimed(scope, count, before) ? null : before) ?? after ?? placeOfRow(scope));
   if (place === null) return null;
   const from = Math.min(mention.from, place.from);
   return { ...found, from, to: Math.max(count.noun?.to ?? mention.to, place.to), place };
@@ -147,6 +148,8 @@ function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceM
   // "96, Chicago 88", "261 Grand Island, Neb.: 252": the place begins an entry of its own.
   if (between.every(({ kind, text }) => kind === 'mark' && text !== '(')) return false;
   const joint = between.at(-1)?.norm ?? '';
+  // "en Tampa 61, en Orlando a 54"
+  if (beginsEntry(tokens, place) && !',('.includes(tokens[place.to]?.text ?? '')) return false;
   if ((joint === ',' || AND.has(joint)) && place.to === mention.from) return false;
   const noun = between.findLastIndex(({ norm }) => !BETWEEN_AFTER.has(norm));
   return noun < 0 || (noun === 0 && between[0]?.kind === 'word' && place.from - owner.to < GAP);

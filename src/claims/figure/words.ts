@@ -34,7 +34,7 @@ export const PART_BEFORE = phraseSet(
 
 /** Right in front of the number that the next one is a part of: "Of the 498 arrested, 317 …". */
 export const WHOLE_BEFORE = phraseSet(
-  'of the|of all|among the|out of the|de los|de las|entre los|entre las|de un total de',
+  'of the|of all|among the|out of the|of the first|among the first|de los primeros|de las primeras|entre los primeros|de los|de las|entre los|entre las|de un total de',
 );
 
 /** Behind a number: the same. "317 of those", "45 de los detenidos". */
@@ -48,6 +48,11 @@ export const WHOLE_WORDS = new Set(
   'arrested detained apprehended captured caught nabbed taken into custody picked up rounded who people individuals immigrants aliens in the operation sweep raid raids so far detenidos detenidas arrestados arrestadas capturados que fueron personas'.split(
     ' ',
   ),
+);
+
+/** Behind a number these say something else of it: "Of those arrested in Los Angeles, 37 were sent to Mexico". */
+export const SAYS = new Set(
+  'were was are is have had has fueron eran son tenian tienen estaban estan'.split(' '),
 );
 
 /** What operations are called. */
@@ -64,7 +69,9 @@ export const ONE_PERSON = phraseSet(
 
 /** What agents do in an operation: "600 agents fanned out across the plants". */
 export const AGENT_ACTIONS = phraseSet(
-  'closed the doors|guarded the doors|blocked the doors|sealed the|ringed|filled the|stood at|checked papers|landed|cerraron las puertas|entered|entering|arrived|blocked|encircled|sealed off|stormed|streamed into|poured into|came|walked into|rolled up|rolled in|moved in|showed up|served|serving|carrying out|fanning out|descending|surrounding|raiding|worked|needed|on hand|strong|took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
+  'are to stay|is to stay|will stay|would stay|will remain|are staying|are quartered|were quartered|are housed|are stationed|are posted|dispatched|deploying|to deploy|will deploy|sending|sent in|brought in|will arrive|are headed|were en route|' +
+    'se quedarán|se quedan|se quedaron|permanecerán|fueron enviados|enviados a|enviaron|envió|enviará|alojados|hospedados|acuartelados|destinados|apostados|llegarán|' +
+    'closed the doors|guarded the doors|blocked the doors|sealed the|ringed|filled the|stood at|checked papers|landed|cerraron las puertas|entered|entering|arrived|blocked|encircled|sealed off|stormed|streamed into|poured into|came|walked into|rolled up|rolled in|moved in|showed up|served|serving|carrying out|fanning out|descending|surrounding|raiding|worked|needed|on hand|strong|took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
     'movilizó|movilizaron|entraron|cercaron|acordonaron|llegaban|ingresaron|incluyó|allanó|rodeó|a cargo de|con apoyo de|movilizados|utilizó|on the ground|participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
 );
 
