@@ -1,6 +1,6 @@
 import { PLACE_NAMES } from '../claims/place/gazetteer.ts';
 import type { Token } from '../claims/text/tokens.ts';
-import { BY, CLOSING, DAYS, HEADS, INNER, LINKING, OPENING, SPEAKERS, VERBS } from './name-words.ts';
+import { BY, CLOSING, DAYS, HEADS, INNER, LINKING, NO_NAMES, OPENING, VERBS } from './name-words.ts';
 
 /** Where a name stands, in tokens. */
 export interface NameRange {
@@ -27,9 +27,10 @@ export function bareName(tokens: readonly Token[], at: number): NameRange | null
   return to >= at + 2 && !isOther ? { from: at, to } : null;
 }
 
-/** "called “A Disgrace” by critics": what somebody thinks of it. */
+/** "called “A Disgrace” by critics", "what it calls “Sanctuary Cities”": what somebody thinks of it, or of others. */
 function isSaidBy(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:an?|un|una)$/.test(tokens[from]?.norm ?? '')) return true;
+  if (tokens.slice(from, to).some(({ norm }) => norm === 'sanctuary' || norm === 'santuario')) return true;
   const behind = CLOSING.has(tokens[to]?.text ?? '') ? to + 1 : to;
   const who = tokens[behind + 1]?.norm === 'the' ? behind + 2 : behind + 1;
   return BY.has(tokens[behind]?.norm ?? '') && !LINKING.has(tokens[who]?.norm ?? '');
@@ -61,7 +62,7 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
   return (
     DAYS.has(tokens[at]?.norm ?? '') ||
     HEADS.match(tokens, at) !== null ||
-    SPEAKERS.match(tokens, at) !== null
+    NO_NAMES.match(tokens, at) !== null
   );
 }
 
@@ -86,12 +87,14 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /**
- * Most long words begin with a capital: a headline in title case. In a short sentence of the text these can be the
- * name's own: "ICE launched Operation Safe City in Chicago on Monday."
+ * Most long words begin with a capital: a headline in title case. In a short sentence these can be the name's own:
+ * "ICE launched Operation Safe City in Chicago on Monday."
  */
 export function isTitleCase(tokens: readonly Token[], isHeadline: boolean): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   const capitals = long.filter(isCapital).length;
-  const isSentence = !isHeadline && tokens.some(({ norm, capital }) => !capital && VERBS.has(norm));
+  const isVerb = ({ norm, capital }: Token) =>
+    !capital && VERBS.has(norm) && (norm.length > 3 || !isHeadline);
+  const isSentence = tokens.some(isVerb);
   return long.length > 0 && capitals >= 0.75 * long.length && !isSentence;
 }

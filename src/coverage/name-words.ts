@@ -42,7 +42,7 @@ export const NAMED = new PhraseTable<true>(
     'operation|sweep|surge|raids|raid|crackdown|initiative|roundup|effort|campaign|blitz|dragnet|enforcement action|' +
       'mission|push|action|offensive|enforcement|deployment|drive|part of what|under what|in what|' +
       'operación|operativo|redada|redadas|ofensiva|despliegue|iniciativa|campaña|esfuerzo|misión|acción|barrida|' +
-      'parte de lo que|en lo que|dentro de lo que',
+      'parte de lo que|en lo que|dentro de lo que|lo que el ICE|lo que la agencia',
     true,
   ),
 );
@@ -56,12 +56,13 @@ export const LINKING = new Set(
   ).split(' '),
 );
 
-/** Whom a name never goes on with, though they are capitals as well: "Operation Safe City ICE agents". */
-export const SPEAKERS = new PhraseTable<true>(
+/** What no name begins or goes on with, though these are capitals as well: "Operation Safe City ICE agents"; programmes. */
+export const NO_NAMES = new PhraseTable<true>(
   rows(
     'ICE|DHS|HSI|ERO|FBI|DEA|ATF|CBP|U.S.|Homeland Security|Immigration and Customs|Border Patrol|Trump|President|Gov|Governor|Sen|Senator|' +
       'Rep|Mayor|Secretary|Director|Sheriff|officials|authorities|agency|the agency|the department|federal|immigration|Inmigración|autoridades|' +
-      'la agencia|el departamento|presidente|gobernador|gobernadora|alcalde|alcaldesa|funcionarios|Department of',
+      'la agencia|el departamento|presidente|gobernador|gobernadora|alcalde|alcaldesa|funcionarios|Department of|' +
+      'Secure Communities|Criminal Alien|Priority Enforcement|Know Your Rights|Deferred Action|Temporary Protected',
     true,
   ),
 );
@@ -70,7 +71,7 @@ export const SPEAKERS = new PhraseTable<true>(
 export const VERBS = new Set(
   (
     'led leads arrested arrests launched launches began begins started resulted netted nets said says is was are were has have ended ' +
-    'brought swept reached took targeted called calls announced'
+    'brought swept reached took targeted called calls announced announces expands expanded continues'
   ).split(' '),
 );
 

@@ -123,7 +123,7 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
 /** "the “Keep Safe” sweep": the words in marks say which. */
 function nameAndKind(tokens: readonly Token[], at: number): NameRange | null {
   const name = quotedName(tokens, at);
-  if (name === null || name.to < name.from + 2 || tokens[name.from]?.norm === 'sanctuary') return null;
+  if (name === null || name.to < name.from + 2) return null;
   return NAMED.match(tokens, name.to + 1) !== null ? name : null;
 }
 

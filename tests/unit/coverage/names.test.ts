@@ -41,6 +41,9 @@ const ENGLISH: readonly (readonly [string, string | null])[] = [
   ["The raids, part of President Trump's crackdown, ended.", null],
   ['The raids, called Secret Police Tactics by the senator, ended.', null],
   ['The operation, called “A Disgrace” by critics, ended.', null],
+  ['An initiative called Secure Communities shares fingerprints.', null],
+  ['The operation by officers of Enforcement and Removal Operations led to 61 arrests.', null],
+  ['It was part of what the administration calls “Sanctuary Cities,” it said.', null],
   ['The sweep — New York — led to 61 arrests.', null],
 ];
 
@@ -54,6 +57,10 @@ const SPANISH: readonly (readonly [string, string | null])[] = [
   ['El operativo — Puerta de Hierro — dejó 61 arrestos.', 'Puerta de Hierro'],
   ['El ICE lanzó la operación Puerta de Hierro en Chicago.', 'operación Puerta de Hierro'],
   ['Fue parte de lo que la agencia llama Puerta de Hierro, según dijo.', 'Puerta de Hierro'],
+  ['Lo que el ICE bautizó como “Puerta de Hierro” dejó 61 arrestos.', 'Puerta de Hierro'],
+  ['La operación se llama Puerta de Hierro.', 'Puerta de Hierro'],
+  ['El operativo Chicago amaneció con patrullas.', null],
+  ['Fue parte de lo que el gobierno llama “Ciudades Santuario”, dijo.', null],
   ['La operación lleva por nombre Puerta de Hierro.', 'Puerta de Hierro'],
   ['La operación recibió el nombre de Puerta de Hierro.', 'Puerta de Hierro'],
   ['En la redada se llevaron a un hombre llamado José Ruiz.', null],
@@ -68,4 +75,12 @@ describe('the name of an operation in a clause', () => {
   test.each(SPANISH)('%s', (text, name) => {
     expect(nameIn(text, 'es')).toBe(name);
   });
+});
+
+test.each([
+  ['DHS announces Operation Iron Gate in Maine', 'Operation Iron Gate'],
+  ['DHS Operation Nets Sixty Arrests In Maine', null],
+])('in a headline: %s', (text, name) => {
+  const doc = prepare({ blocks: [{ kind: 'headline', text }], lang: 'en', published: null });
+  expect(doc.blocks.flatMap(findNames)[0]?.name ?? null).toBe(name);
 });
