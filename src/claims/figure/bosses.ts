@@ -34,7 +34,11 @@ export function bossesOf(scope: Scope, { from, to, form }: NumberMention): Metri
   const next =
     scope.numbers.find((number) => number.from >= to && number.reason === null)?.from ?? sentence.to;
   const end = Math.min(next, bosses.to + VERB_REACH);
-  const verb = firstMatch(ARREST_WORDS, tokens, bosses.to, end) ?? firstMatch(HELD, tokens, bosses.to, end);
+  const isTaken = [1, 2].some((back) => ARREST_WORDS.match(tokens, from - back)?.length === back);
+  // "agents arrested four managers on criminal charges"
+  const taken = isTaken ? { at: from, to: bosses.to } : null;
+  const verb =
+    taken ?? firstMatch(ARREST_WORDS, tokens, bosses.to, end) ?? firstMatch(HELD, tokens, bosses.to, end);
   if (verb === null) return null;
   const reach = Math.min(sentence.to, verb.to + CHARGE_REACH);
   const isCriminal =

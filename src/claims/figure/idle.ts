@@ -87,15 +87,32 @@ function isNamed(tokens: Scope['tokens'], { from, value }: NumberMention): boole
   return (value ?? SHOWN) < SHOWN && firstMatch(NAMED, tokens, from - NAMED_REACH, from)?.to === from;
 }
 
+/** Told on or only thought of: "I heard 40 people got arrested". */
+const HEARSAY = phraseSet(
+  'they say|people say|they said|I heard|we heard|heard that|told me|told us|I read|I saw that|what if|if they|imagine|dicen que|dicen|me dijeron|nos dijeron|me contaron|escuché que|escuché|oí que|leí que|si detienen|si arrestan|imagínese',
+);
+const HEARSAY_REACH = 6;
+
+/** Hearsay inside somebody's words, which nobody answers for. */
+function isHearsay(tokens: Scope['tokens'], sentence: Scope['sentence'], { from }: NumberMention): boolean {
+  const hearsay = firstMatch(HEARSAY, tokens, Math.max(sentence.from, from - HEARSAY_REACH), from);
+  return hearsay !== null && tokens.slice(sentence.from, hearsay.at).some(({ text }) => '“"«'.includes(text));
+}
+
 /** A number that counts nothing of an operation. */
-export function isIdle({ tokens, sentence }: Scope, mention: NumberMention): boolean {
+export function isIdle({ tokens, sentence, places }: Scope, mention: NumberMention): boolean {
   if (mention.reason !== null) return true;
   const { from, to } = mention;
+  // "en Modesto, 54, y en Stockton"; but "Ann Lee of East Boston, 68, said"
+  const isBehindPlace = places.some(
+    (place) => place.to === from - 1 && tokens[place.from - 1]?.norm === 'en',
+  );
   if (
-    isSetOffAge(tokens, mention) ||
+    (isSetOffAge(tokens, mention) && !isBehindPlace) ||
     isStaff(tokens, sentence, mention) ||
     isMeasure(tokens, mention) ||
     isNamed(tokens, mention) ||
+    isHearsay(tokens, sentence, mention) ||
     isBeforeSingular(tokens, mention) ||
     (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
     ALL_BUT.match(tokens, from - 2) !== null

@@ -44,7 +44,7 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
   [
     peopleWith('gang_members'),
     'gang members|gang suspects|MS-13 members and associates|members and associates|gang affiliates|gang associates|gang members and associates|gang members and affiliates|members of gangs|members of street gangs|' +
-      'members or associates of gangs|gangsters|pandilleros|miembros de pandillas|presuntos pandilleros|mareros|MS-13 members|MS-13 gang members|members of MS-13|miembros de la MS-13',
+      'members or associates of gangs|gangsters|pandilleros|miembros de pandillas|miembros o asociados de pandillas|integrantes de pandillas|integrantes o asociados de pandillas|miembros y asociados de pandillas|presuntos pandilleros|mareros|MS-13 members|MS-13 gang members|members of MS-13|miembros de la MS-13',
   ],
   [
     peopleWith('sex_offenders'),

@@ -59,7 +59,7 @@ function isSentTo({ tokens }: Scope, { from }: PlaceMention): boolean {
   return tokens[from - 1]?.norm === 'to' && SENT.has(tokens[from - 2]?.norm ?? '');
 }
 
-const SENT = new Set(['sent', 'deployed', 'dispatched', 'assigned', 'flown', 'headed']);
+const SENT = new Set(['sent', 'deployed', 'dispatched', 'assigned', 'flown', 'headed', 'agents', 'officers']);
 
 /** Does the place begin an entry of a list? ", en Orlando a 54", "; Houston: 54", "and Miami 40". */
 export function beginsEntry(tokens: Scope['tokens'], { from }: PlaceMention): boolean {

@@ -25,7 +25,7 @@ const BETWEEN = new Set(
 );
 /** Between a number and its place: "107 in Philadelphia", "63 – Denver". */
 const BETWEEN_AFTER = new Set(
-  'in the around across near at arrests people more others another were was made came occurred – — - : en de el la mas otros fueron'.split(
+  'in the around across near at arrests people more others another were was made came occurred happened ocurrieron – — - : en de el la mas otros fueron'.split(
     ' ',
   ),
 );
@@ -53,7 +53,9 @@ export function tallyOf(scope: Scope, count: Count, said: Lead | null, listed: L
   const [after, before] = [placeAfter(scope, count), placeBefore(scope, count)];
   // "Sixty-three were in Dallas."
   const place = SAYS.has(scope.tokens[mention.to]?.norm ?? '')
-    ? after
+    ? isEnd(scope.tokens, after)
+      ? after
+      : null
     : ((isClaimed(scope, count, before) ? null : before) ?? after ?? placeOfRow(scope));
   if (place === null) return null;
   const from = Math.min(mention.from, place.from);
@@ -137,6 +139,15 @@ function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMentio
   return place !== undefined && isBetween(tokens, place.to, mention.from, BETWEEN) ? place : null;
 }
 
+/** "Two were in Dayton to visit family" tells why they were there. */
+function isEnd(tokens: Scope['tokens'], place: PlaceMention | null): boolean {
+  return place !== null && !WHY.has(tokens[place.to]?.norm ?? '');
+}
+
+const WHY = new Set(['to', 'for', 'para', 'when', 'cuando', 'on', 'as']);
+const JOINTS = new Set([',', 'and', 'y']);
+const IN = new Set(['in', 'en']);
+
 /** Is the place before the number that of the number before it? "107 in Philadelphia, 101 in Los Angeles". */
 function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceMention | null): boolean {
   if (place === null) return false;
@@ -150,6 +161,8 @@ function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceM
   const joint = between.at(-1)?.norm ?? '';
   // "en Tampa 61, en Orlando a 54"
   if (beginsEntry(tokens, place) && !',('.includes(tokens[place.to]?.text ?? '')) return false;
+  // "were in Dayton and 33 in Toledo"
+  if (JOINTS.has(tokens[mention.from - 1]?.norm ?? '') && IN.has(tokens[mention.to]?.norm ?? '')) return true;
   if ((joint === ',' || AND.has(joint)) && place.to === mention.from) return false;
   const noun = between.findLastIndex(({ norm }) => !BETWEEN_AFTER.has(norm));
   return noun < 0 || (noun === 0 && between[0]?.kind === 'word' && place.from - owner.to < GAP);

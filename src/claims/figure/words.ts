@@ -14,7 +14,7 @@ export const NUMBER_FOLLOWERS = new Set(
   (
     'so total also more others then now later nationwide nationally across over around throughout near between among this last between face faced faces came come ' +
     'off away into out still did do does remain remained of and to total alone altogether around statewide countywide here there wanted known suspected tenia tenian tiene tienen enfrentan enfrentaban contaban eran estan estaban ya hubo mas a de y o hasta el la tambien ' +
-    'they he she it we ellos ellas nobody registered released held sought previously announced reported'
+    'they he she it we ellos ellas nobody occurred happened ocurrieron registered released held sought previously announced reported'
   ).split(' '),
 );
 
@@ -69,7 +69,7 @@ export const ONE_PERSON = phraseSet(
 
 /** What agents do in an operation: "600 agents fanned out across the plants". */
 export const AGENT_ACTIONS = phraseSet(
-  'are to stay|is to stay|will stay|would stay|will remain|are staying|are quartered|were quartered|are housed|are stationed|are posted|dispatched|deploying|to deploy|will deploy|sending|sent in|brought in|will arrive|are headed|were en route|' +
+  'are to stay|quartered|been sent|ICE sent|DHS sent|agency sent|government sent|administration sent|sent about|sent more than|is to stay|will stay|would stay|will remain|are staying|are quartered|were quartered|are housed|are stationed|are posted|dispatched|deploying|to deploy|will deploy|sending|sent in|brought in|will arrive|are headed|were en route|' +
     'se quedarán|se quedan|se quedaron|permanecerán|fueron enviados|enviados a|enviaron|envió|enviará|alojados|hospedados|acuartelados|destinados|apostados|llegarán|' +
     'closed the doors|guarded the doors|blocked the doors|sealed the|ringed|filled the|stood at|checked papers|landed|cerraron las puertas|entered|entering|arrived|blocked|encircled|sealed off|stormed|streamed into|poured into|came|walked into|rolled up|rolled in|moved in|showed up|served|serving|carrying out|fanning out|descending|surrounding|raiding|worked|needed|on hand|strong|took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
     'movilizó|movilizaron|entraron|cercaron|acordonaron|llegaban|ingresaron|incluyó|allanó|rodeó|a cargo de|con apoyo de|movilizados|utilizó|on the ground|participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',

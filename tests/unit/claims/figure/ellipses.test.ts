@@ -139,6 +139,7 @@ const BOSSES: readonly Row[] = [
     'ICE arrested 133 workers in Salem, including four supervisors held on criminal charges.',
     'criminal_arrests exact 4 people @Salem',
   ],
+  ['Agents arrested four managers on criminal charges in Waco.', 'criminal_arrests exact 4 people @Waco'],
   ['ICE arrested 133 workers in Salem. Two managers said they were surprised.'],
   [
     'Three supervisors walked out after 20 workers were arrested on criminal charges in Reno.',
@@ -151,6 +152,7 @@ const AGENTS: readonly Row[] = [
   ['About 200 ICE agents are quartered at a hotel in Reno.', 'agents about 200 agents @Reno'],
   ['Some 150 federal officers were sent to Tulsa for the operation.', 'agents about 150 agents @Tulsa'],
   ['More than 300 agents have been deployed to Omaha.', 'agents more_than 300 agents @Omaha'],
+  ['DHS is sending about 150 agents to Tulsa.', 'agents about 150 agents @Tulsa'],
   ['ICE has 300 agents of its own.'],
 ];
 
@@ -172,6 +174,11 @@ const PASSIVES: readonly Row[] = [
   ['More than 90 workers were hauled in during the raid in Waco.', 'arrests more_than 90 people @Waco'],
   ['Some 45 people were brought in by federal agents in Reno.', 'arrests about 45 people @Reno'],
   ['The 87 people detained in Salem will be taken to a jail.', 'arrests exact 87 people @Salem'],
+  ['“We arrested 40 people in Tulsa,” said the ICE director.', 'arrests exact 40 people @Tulsa'],
+  // what somebody only heard, or thinks of
+  ['“I heard 40 people got arrested,” said Ana Ruiz, a cook.'],
+  ['“They say 300 people were arrested, but nobody tells us where they are,” said Ana Ruiz.'],
+  ['“What if 40 workers were detained?” Ruiz said.'],
   ['About 100 replacement workers were brought in after the raid.'],
   ['Forty people were taken in by a church after the ICE raid.'],
   ['Thirty interpreters were brought in by the federal court.'],

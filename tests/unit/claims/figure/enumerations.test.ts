@@ -46,6 +46,20 @@ const ENGLISH: readonly Row[] = [
   ],
   ['ICE arrested 40 people in Colorado. Of those, 12 were in Denver.', '40 Colorado', '12 Denver'],
   ['ICE arrested 96 people in Oregon. Fifty-one were made in Salem.', '96 Oregon', '51 Salem'],
+  [
+    'Agents took 45 people into custody in Waco, 30 in Temple and 12 in Killeen.',
+    '45 Waco',
+    '30 Temple',
+    '12 Killeen',
+  ],
+  [
+    'ICE arrested 200 people in Ohio. Seventy-one of them were in Dayton and 33 in Toledo.',
+    '200 Ohio',
+    '71 Dayton',
+    '33 Toledo',
+  ],
+  // where people were for other reasons
+  ['ICE arrested 200 people in Ohio. Two were in Dayton to visit family.', '200 Ohio'],
   // where people are from, or were sent, is not where they were arrested
   ['ICE arrested 40 people in Colorado. Twelve were from Denver.', '40 Colorado'],
   ['ICE arrested 40 people in Colorado. Twelve were sent to a jail in Denver.', '40 Colorado'],
@@ -80,6 +94,13 @@ const SPANISH: readonly Row[] = [
     '54 Houston',
     '50 Austin',
   ],
+  [
+    'En Fresno fueron detenidas 61 personas; en Modesto, 54, y en Stockton, 49.',
+    '61 Fresno',
+    '54 Modesto',
+    '49 Stockton',
+  ],
+  ['De los arrestos, 61 ocurrieron en Fresno y 54 en Modesto.', '61 Fresno', '54 Modesto'],
   ['ICE detuvo a 112 personas en Texas. Sesenta y tres fueron en Dallas.', '112 Texas', '63 Dallas'],
   ['ICE detuvo a 14 personas en Texas. Los otros dos fueron en Plano.', '14 Texas', '2 Plano'],
   ['ICE detuvo a 40 personas en Reno. Doce más fueron arrestadas en Elko.', '40 Reno', '12 Elko'],
