@@ -139,12 +139,14 @@ function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMentio
   return place !== undefined && isBetween(tokens, place.to, mention.from, BETWEEN) ? place : null;
 }
 
-/** "Two were in Dayton to visit family" tells why they were there. */
+/** "Sixty-three were in Dallas and"; but "Two were in Dayton to visit family", "Forty were in Reno illegally". */
 function isEnd(tokens: Scope['tokens'], place: PlaceMention | null): boolean {
-  return place !== null && !WHY.has(tokens[place.to]?.norm ?? '');
+  if (place === null) return false;
+  const next = tokens[place.to];
+  return next === undefined || next.kind === 'mark' || PLACE_ENDS.has(next.norm);
 }
 
-const WHY = new Set(['to', 'for', 'para', 'when', 'cuando', 'on', 'as']);
+const PLACE_ENDS = new Set(['and', 'y', 'while', 'mientras', 'alone', 'area']);
 const JOINTS = new Set([',', 'and', 'y']);
 const IN = new Set(['in', 'en']);
 

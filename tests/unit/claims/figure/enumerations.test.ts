@@ -60,6 +60,7 @@ const ENGLISH: readonly Row[] = [
   ],
   // where people were for other reasons
   ['ICE arrested 200 people in Ohio. Two were in Dayton to visit family.', '200 Ohio'],
+  ['ICE arrested 90 people in Nevada. Forty were in Reno illegally.', '90 Nevada'],
   // where people are from, or were sent, is not where they were arrested
   ['ICE arrested 40 people in Colorado. Twelve were from Denver.', '40 Colorado'],
   ['ICE arrested 40 people in Colorado. Twelve were sent to a jail in Denver.', '40 Colorado'],
