@@ -29,10 +29,14 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
   const after = where.filter((place) => place.from >= from && place.to <= end);
   const own = after.filter((place) => !isNexts(scope, place, to, next, before));
   const close = own.filter((place) => !isLoose(scope, place));
-  const [nearest, second] = close.length > 0 ? close : own;
+  const [nearest] = close.length > 0 ? close : own;
   const opens = before !== undefined && isOpening(scope, before) ? before : null;
   if (nearest !== undefined && (opens === null || !isLoose(scope, nearest)))
-    return wider(scope, nearest, second);
+    return wider(
+      scope,
+      nearest,
+      own.find((place) => place.from >= nearest.to),
+    );
   if (metric.unit === 'days') return null;
   const isNextsPart = next !== undefined && PART_AFTER.match(scope.tokens, next.to) !== null;
   return before ?? (isNextsPart ? null : only(scope, where, from));
@@ -76,7 +80,7 @@ function isOpening({ tokens, sentence }: Scope, { from }: PlaceMention): boolean
     .every(({ norm }) => norm === 'in' || norm === 'the' || norm === 'en');
 }
 
-/** Of two places named together, the one that holds the other. */
+/** Of two places named together, the one that holds the other: "in California and across the country". */
 function wider({ tokens }: Scope, nearest: PlaceMention, second: PlaceMention | undefined): PlaceMention {
   if (second === undefined || second.from - nearest.to > TOGETHER) return nearest;
   const joined = tokens.slice(nearest.to, second.from).some(({ norm }) => norm === 'and' || norm === 'y');

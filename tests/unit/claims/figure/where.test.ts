@@ -26,6 +26,14 @@ describe('places that are not where people were arrested', () => {
 });
 
 describe('places of whole operations', () => {
+  test.each([
+    'ICE arrested about 300 people in Texas and across the country this week in a sweep of day labor sites.',
+    'Agents detained 540 people in Ohio and nationwide over six days.',
+    'ICE detuvo a 540 personas en Florida y en todo el país durante una redada.',
+  ])('a state named with the country gives way to it: %s', (text) => {
+    expect(figuresOf(text)[0]).toMatch(/@national$/);
+  });
+
   test('many states or cities are the country', () => {
     expect(figuresOf('Agents arrested 1,282 workers at meatpacking plants in six states.')).toContain(
       'arrests exact 1282 people @national',
