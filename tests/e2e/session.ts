@@ -40,6 +40,8 @@ export async function startSession(name: BrowserName, pages?: ExtraPages): Promi
         await browser.close();
         await site.close();
         profile.remove();
+        // Whatever else a file tests: nothing may have left its browser.
+        if (site.strays.length > 0) throw new Error(`Asked of the network: ${site.strays.join(', ')}`);
       },
     };
   };
