@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { Command, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { until } from './until.ts';
@@ -49,7 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await tab.waitForURL(url);
       return tabOf(tab);
     },
-    command: (_control, command) => giveCommand(context, command),
+    command: async (control, command) => giveCommand(await awake(context, control), command),
     stopBackground: () => stopWorker(context, id),
     closed: new Promise((done) => {
       context.once('close', () => done());
@@ -63,10 +63,19 @@ export async function openInBackground(url: string): Promise<void> {
   await browser.tabs.create({ url, active: false });
 }
 
-/** What the browser does when the keys are pressed. */
-async function giveCommand(context: BrowserContext, command: Command): Promise<void> {
+/** The service worker, woken where it has gone to sleep; any message wakes it. */
+async function awake(context: BrowserContext, control: Tab): Promise<Worker> {
   const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new Error('There is no service worker to command.');
+  if (worker !== undefined) return worker;
+  const [woken] = await Promise.all([
+    context.waitForEvent('serviceworker'),
+    control.evaluate(() => browser.runtime.sendMessage({}).catch(() => undefined)),
+  ]);
+  return woken;
+}
+
+/** What the browser does when the keys are pressed. */
+async function giveCommand(worker: Worker, command: Command): Promise<void> {
   await worker.evaluate(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const dispatch: unknown = Reflect.get(browser.commands.onCommand, 'dispatch');
@@ -74,6 +83,11 @@ async function giveCommand(context: BrowserContext, command: Command): Promise<v
       throw new Error('Chromium no longer lets a command be given like this.');
     dispatch.call(browser.commands.onCommand, name, tab);
   }, command);
+}
+
+/** Runs in a page. */
+export function isInFront(): boolean {
+  return document.visibilityState === 'visible' && document.hasFocus();
 }
 
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
@@ -102,6 +116,10 @@ function tabOf(page: Page): Tab {
     },
     waitFor: async (fn, arg = '') => {
       await until(() => page.evaluate(fn, arg), String(fn));
+    },
+    show: async () => {
+      await page.bringToFront();
+      await until(() => page.evaluate(isInFront), 'the tab in front');
     },
     moveMouse: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

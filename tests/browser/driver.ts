@@ -17,6 +17,8 @@ export interface Tab {
   runScript(source: string): Promise<void>;
   /** Until the function, run in the page's own world, gives something true. */
   waitFor(fn: (arg: string) => unknown, arg?: string): Promise<void>;
+  /** Makes it the tab in front, where the keys go. */
+  show(): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;

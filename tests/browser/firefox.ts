@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { OverlayRequest } from '../../src/messages/messages.ts';
 import { GECKO_ID } from '../../wxt.config.ts';
-import { openInBackground } from './chromium.ts';
+import { isInFront, openInBackground } from './chromium.ts';
 import type { Command, Key, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { until } from './until.ts';
@@ -144,6 +144,10 @@ function tabOf(page: Page): Tab {
     },
     waitFor: async (fn, arg = '') => {
       await until(() => isTrue(page, fn, arg), String(fn));
+    },
+    show: async () => {
+      await page.bringToFront();
+      await until(() => page.evaluate(isInFront), 'the tab in front');
     },
     moveMouse: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

@@ -51,15 +51,14 @@ describe.each(BROWSERS)('what the reader chooses in %s', (name) => {
     const sentences = async () =>
       (await seeAll(session, PAGE, '[role=dialog] .source .sentence')).map(({ text }) => text);
     const before = await sentences();
-    const [dismissed = ''] = before;
+    expect(before.length).toBeGreaterThan(1);
     await clickInOverlay(session, tab, 'Not the same thing');
-    await expect.poll(sentences, PATIENCE).not.toContain(dismissed);
-    expect(await sentences()).toEqual(expect.arrayContaining(before.slice(1)));
+    const others = before.slice(1).toSorted();
+    await expect.poll(async () => (await sentences()).toSorted(), PATIENCE).toEqual(others);
     await tab.close();
     const again = await openArticle(session, PAGE);
     await openCard(session, again, PAGE, ARRESTS);
-    expect(await sentences()).toEqual(expect.arrayContaining(before.slice(1)));
-    expect(await sentences()).not.toContain(dismissed);
+    expect((await sentences()).toSorted()).toEqual(others);
     await session.control.waitFor(
       (mark) =>
         [...document.querySelectorAll('section')].some(
@@ -105,7 +104,7 @@ describe.each(BROWSERS)('what the reader chooses in %s', (name) => {
       .toEqual(['line-d', 'line-e']);
     await choose(session.control, 'None until I ask');
     await expect.poll(() => allMarked(tab), PATIENCE).toEqual([]);
-    expect(await seeAll(session, PAGE, '.summary')).toEqual([]);
+    await expect.poll(() => seeAll(session, PAGE, '.summary'), PATIENCE).toEqual([]);
     // Asked for by the keyboard command: all of this page, and of this page alone.
     await tellOverlay(session, PAGE, { type: 'overlay/toggle' });
     await expect.poll(async () => Object.keys(await marked(tab)).toSorted(), PATIENCE).toEqual(all);

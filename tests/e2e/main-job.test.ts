@@ -4,7 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browser/driver.ts';
 import { BROWSERS } from '../browser/launch.ts';
 import { lookInOverlay } from '../browser/overlay.ts';
-import { addressOf, marked, openArticle, openCard, type Session, see, startSession } from './session.ts';
+import {
+  addressOf,
+  areApart,
+  boxOfMark,
+  marked,
+  openArticle,
+  openCard,
+  PATIENCE,
+  type Session,
+  see,
+  startSession,
+} from './session.ts';
 
 /** How each verdict's mark is named in the page: see src/overlay/mark-styles.ts. */
 const AGREES = 'line-a';
@@ -74,21 +85,11 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     const page = 'safecity-pacific-post';
     const tab = await openArticle(session, page);
     const card = await openCard(session, tab, page, '167 people were arrested');
-    const line = await tab.evaluate(() => {
-      const range = [...CSS.highlights.values()]
-        .flatMap((highlight) => [...highlight])
-        .find((candidate) => candidate.toString() === '167 people were arrested');
-      if (!(range instanceof Range)) throw new Error('The mark is gone.');
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return JSON.stringify({ x, y, width, height });
-    });
-    const { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number> = JSON.parse(line);
-    const { box } = card;
-    const apart =
-      box.x >= x + width || box.x + box.width <= x || box.y >= y + height || box.y + box.height <= y;
-    expect(apart).toBe(true);
+    expect(areApart(card.box, await boxOfMark(tab, '167 people were arrested'))).toBe(true);
     await tab.press('Escape');
-    await expect.poll(() => lookInOverlay(session.control, addressOf(page), '[role=dialog]')).toEqual([]);
+    await expect
+      .poll(() => lookInOverlay(session.control, addressOf(page), '[role=dialog]'), PATIENCE)
+      .toEqual([]);
     await tab.close();
   });
 

@@ -97,11 +97,15 @@ export async function openCard(session: Session, tab: Tab, page: string, text: s
   return see(session, page, '[role=dialog]');
 }
 
-/** The first element of the overlay that matches and has text, once there is one. */
+/** The first element of the overlay that matches and has text, once there is one and it has come to rest. */
 export async function see(session: Session, page: string, selector: string): Promise<Seen> {
+  let before: Seen | undefined;
   return vi.waitFor(async () => {
     const [found] = await lookInOverlay(session.control, addressOf(page), selector);
     if (found === undefined || found.text === '') throw new Error(`The overlay shows no ${selector}.`);
+    const rests = JSON.stringify(found.box) === JSON.stringify(before?.box);
+    before = found;
+    if (!rests) throw new Error(`The overlay's ${selector} still moves.`);
     return found;
   }, PATIENCE);
 }
