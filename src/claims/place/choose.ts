@@ -13,6 +13,10 @@ export function choose(places: readonly Place[], state: string | null, context: 
       return null;
   }
   const known = places.filter((place) => !place.name.includes(', ') || place.name === 'Washington, D.C.');
+  if (isNorthwest(context)) {
+    const state = places.find(({ name }) => name === 'Washington state');
+    if (state !== undefined) return state;
+  }
   return places.find((place) => context.states.has(place.state)) ?? known[0] ?? places[0] ?? null;
 }
 
@@ -20,3 +24,11 @@ export function choose(places: readonly Place[], state: string | null, context: 
 function isItsState(state: string): (place: Place) => boolean {
   return () => state === 'New York' || state === 'Washington' || state === 'District of Columbia';
 }
+
+/** "41 in Oregon, 15 in Washington and four in Idaho": beside its neighbours it is the state, not the capital. */
+function isNorthwest({ states }: PlaceContext): boolean {
+  return NEIGHBOURS.some((state) => states.has(state)) && !CAPITAL_REGION.some((state) => states.has(state));
+}
+
+const NEIGHBOURS = ['Oregon', 'Idaho', 'Washington'];
+const CAPITAL_REGION = ['Maryland', 'Virginia'];

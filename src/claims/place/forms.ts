@@ -7,7 +7,7 @@ const rows = <T>(value: T, phrases: string): [string, T][] =>
 export const NATIONAL = new PhraseTable<true>(
   rows(
     true,
-    'nationwide|nationally|national operation|national sweep|national enforcement|nation-wide|country-wide|countrywide|coast to coast|' +
+    'nationwide|nationally|national operation|national sweep|national enforcement|nation-wide|country-wide|countrywide|coast to coast|coast-to-coast|de costa a costa|' +
       'across the country|around the country|throughout the country|across the nation|around the nation|throughout the nation|' +
       'across the United States|around the United States|throughout the United States|across the U.S.|around the U.S.|throughout the U.S.|' +
       'across America|across the US|around the US|throughout the US|in all 50 states|' +

@@ -77,8 +77,17 @@ function addCounties(): void {
 
 function addCounty(county: string, state: string, path: string): void {
   const full = state === 'Louisiana' ? `${county} Parish` : `${county} County`;
-  add(full, { name: nameOf(full, state), kind: 'county', state, area: [path] });
+  const place: Place = { name: nameOf(full, state), kind: 'county', state, area: [path] };
+  add(full, place);
+  if (BARE_COUNTIES.has(county)) add(county, place);
 }
+
+/** Counties that papers of their region name without the word. */
+const BARE_COUNTIES = new Set(
+  'Miami-Dade|Broward|Palm Beach|Hillsborough|Pinellas|Maricopa|Mecklenburg|Gwinnett|DeKalb|Hennepin|Cuyahoga|Multnomah|Loudoun|Westchester|Tarrant|Bexar|Allegheny'.split(
+    '|',
+  ),
+);
 
 function addCity(entry: string, state: string, path: string): void {
   const city = entry.replace(/^=/, '');

@@ -85,7 +85,7 @@ function readNamed(
     return { from, to: to + behind.length, ...unlisted(key, behind.value) };
   }
   const stated = behind !== null && place.state === behind.value && place.kind !== 'state';
-  if (!stated && isPartOfName(tokens, at, to, context, key)) return null;
+  if (!stated && isPartOfName(tokens, from, to, context, key)) return null;
   if (stated) to += behind.length;
   return withArea(tokens, { from, to, name: place.name, area: place.area });
 }
