@@ -13,7 +13,12 @@ const MALE = new Set(
     'bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell ' +
     'louis bobby philip phil johnny bill bob jim tom tim mike chris matt dan don ron ken steve tony ted chuck chad tom ' +
     'luis carlos jesus miguel angel rafael manuel javier xavier jorge victor hector ruben ramon cesar martin oscar felix ' +
-    'tomas andres jaime rene raul saul alejandro joaquin'
+    'tomas andres jaime rene raul saul alejandro joaquin jose esteban agustin ivan adrian julian sebastian benjamin ' +
+    'salvador ismael israel abel noel nelson edwin wilson milton elmer wilmer jairo nestor hernan german fabian ' +
+    'fermin valentin efrain joel otis emilio alberto roberto ricardo eduardo fernando francisco pedro pablo antonio ' +
+    'mario sergio arturo ernesto gerardo guillermo hugo ignacio julio lorenzo marco mauricio orlando osvaldo rodrigo ' +
+    'rolando santiago diego ben jake luke neil craig keith todd brett brad dale glenn dean lance ross travis trevor ' +
+    'wesley marcus derek dominic omar hassan ahmed mohammed ali'
   ).split(' '),
 );
 const FEMALE = new Set(
@@ -22,7 +27,13 @@ const FEMALE = new Set(
     'deborah stephanie kathleen shirley amy ruth janet catherine christine rachel carolyn heather diane joyce julie ' +
     'evelyn joan judith megan alice jean kathryn hannah jacqueline ann anne beverly denise marilyn amber danielle ' +
     'rose brittany diana abigail jane lori tracy katie jill ellen meg beth kate hillary kellyanne kirstjen kathy nicole ' +
-    'carmen pilar mercedes dolores guadalupe luz isabel beatriz raquel ines irene xochitl erin leticia gwen pam jan'
+    'carmen pilar mercedes dolores guadalupe luz isabel beatriz raquel ines irene xochitl erin leticia gwen pam jan ' +
+    'maria ana rosa elvira marta teresa gloria lucia sofia claudia veronica patricia sandra monica adriana alejandra ' +
+    'alicia angela andrea barbara carolina cecilia cristina daniela elena elsa erika eva gabriela graciela irma juana ' +
+    'julia karla laura lidia lorena luisa marcela margarita marisela maritza miriam natalia nora norma olga paola ' +
+    'paula rebeca rocio sara silvia susana valeria victoria viviana yolanda yesenia lisa linda donna pamela debra ' +
+    'rebecca virginia melissa sarah anna emma olivia amanda jessica samantha angelina lily grace wendy kelly tina ' +
+    'sheila tara dawn april brenda cynthia theresa marisol itzel noemi judy jackie becky cindy nydia esther ester'
   ).split(' '),
 );
 /** Names in -a that men bear, and places that look like names. */
@@ -50,6 +61,11 @@ const NOT_FEMALE = new Set([
   'loma',
   'la',
 ]);
+
+/** A given name that hardly anything else is called by. */
+export function isGivenName(norm: string): boolean {
+  return MALE.has(norm) || FEMALE.has(norm);
+}
 
 /** What title, role or given name tell of a speaker's gender; null where they tell nothing. */
 export function genderOf(mention: Extract<Mention, { kind: 'person' }>): Gender | null {

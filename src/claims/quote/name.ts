@@ -20,7 +20,7 @@ const NOT_PERSONAL = new Set(
     'department agency bureau office coalition center centre union association committee council court party house ' +
     'senate foundation institute university college school church group campaign administration times post journal ' +
     'news press service services county city state states jail prison law rights project network alliance league ' +
-    'immigrant immigrants immigration enforcement customs border homeland security operations operation america ' +
+    'large immigrant immigrants immigration enforcement customs border homeland security operations operation america ' +
     'american americans trump-era u.s us united'
   ).split(' '),
 );
@@ -62,13 +62,21 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   let start = to;
   for (let words = 0; i > from && words < LONGEST; ) {
     const token = tokens[i - 1];
-    if (isNameWord(token) && !endsAgency(tokens, from, i)) {
+    if ((isNameWord(token) || isInitial(tokens, i - 1)) && !endsAgency(tokens, from, i)) {
       start = --i;
       words++;
     } else if (start < to && isInner(tokens, i - 1)) i--;
     else break;
   }
   return start;
+}
+
+/** "Bret A. Alder": the letter is no article. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [token, stop] = [tokens[at], tokens[at + 1]];
+  return (
+    token !== undefined && /^\p{Lu}$/u.test(token.text) && stop?.text === '.' && stop.start === token.end
+  );
 }
 
 /** The stop of an initial, a hyphen between two names, a particle, a nickname's marks. */

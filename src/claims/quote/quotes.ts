@@ -5,10 +5,11 @@ import { type Attribution, attribute, mentionOf, pausesAfter } from './attributi
 import { isQuotation, isWhole, wordsOf } from './fragment.ts';
 import { isSpeakerLike, leadingSubject } from './leading.ts';
 import type { Mention } from './mention.ts';
+import { personsIn } from './passing.ts';
 import { findRuns, type QuotedRun, wholeBlock } from './runs.ts';
 import { Speakers } from './speakers.ts';
 import { type Cue, cuesWithin, type Statement, statementsOf } from './statement.ts';
-import { GROUPS, PERSONS, ROLE_NOUNS } from './words.ts';
+import { BODIES, isSeveral, PERSONS, ROLE_NOUNS } from './words.ts';
 
 /** Headlines repeat in short what the text quotes in full. */
 const UNREAD: ReadonlySet<string> = new Set(['headline', 'subhead', 'table-head']);
@@ -65,6 +66,7 @@ class QuoteReader {
   #readBlock(block: TextBlock): void {
     const carried = this.#open;
     this.#open = null;
+    this.#speakers.enter(block.index);
     for (const statement of statementsOf(block, runsOf(block, carried !== null)))
       this.#readStatement(statement, carried);
   }
@@ -99,6 +101,7 @@ class QuoteReader {
       before = { run, found, attribution };
     }
     this.#noteOtherCues(statement, heard);
+    for (const person of personsIn(statement)) this.#speakers.notePassing(person);
   }
 
   #speakerOf(
@@ -115,6 +118,13 @@ class QuoteReader {
     }
     if (carried !== null) return carried.speaker;
     const last = this.#last;
+    if (attribution !== null && attribution.cue !== null && last?.block !== block.index) {
+      const named = this.#speakers.onlyOneHere();
+      if (named !== null) {
+        this.#last = { speaker: named, block: block.index };
+        return named;
+      }
+    }
     if (last === null || block.index - last.block > 1) return null;
     this.#last = { speaker: last.speaker, block: block.index };
     return last.speaker;
@@ -150,7 +160,8 @@ class QuoteReader {
     const mention = leadingSubject(statement);
     if (mention?.kind === 'organization' || (mention?.kind === 'person' && this.#isPerson(mention)))
       this.#resolve(mention, statement.block);
-    else if (mention?.kind === 'description' && isOnePerson(mention)) this.#resolve(mention, statement.block);
+    else if (mention?.kind === 'description' && (isOnePerson(mention) || BODIES.has(mention.head)))
+      this.#resolve(mention, statement.block);
   }
 
   #isPerson(mention: Extract<Mention, { kind: 'person' }>): boolean {
@@ -174,11 +185,9 @@ function runsOf(block: TextBlock, carried: boolean): QuotedRun[] {
   return whole === null ? [] : [whole];
 }
 
-/** "A street vendor", "una mujer que …": not the agency, and not several. */
-function isOnePerson({ agency, head, person }: Extract<Mention, { kind: 'description' }>): boolean {
-  return (
-    person === true || (agency === null && !GROUPS.has(head) && (PERSONS.has(head) || ROLE_NOUNS.has(head)))
-  );
+/** "A street vendor", "una mujer que …", "un portavoz de ICE": not several. */
+function isOnePerson({ head, person }: Extract<Mention, { kind: 'description' }>): boolean {
+  return person === true || (!isSeveral(head) && (PERSONS.has(head) || ROLE_NOUNS.has(head)));
 }
 
 /** "RELATED: …", "Lea también: …": the headline of another story. */

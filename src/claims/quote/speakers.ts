@@ -5,7 +5,7 @@ import { isCalled } from './callings.ts';
 import { genderOf } from './gender.ts';
 import type { Gender, Mention } from './mention.ts';
 import { Roster } from './roster.ts';
-import { GROUPS, PERSONS, ROLE_NOUNS } from './words.ts';
+import { BODIES, GENDERED, isSeveral, PERSONS, ROLE_NOUNS } from './words.ts';
 
 interface Heard {
   readonly speaker: Speaker;
@@ -17,6 +17,12 @@ interface Heard {
   readonly head: string;
 }
 
+/** Somebody spoken of, and in which block. */
+interface Placed {
+  readonly heard: Heard;
+  readonly block: number;
+}
+
 /** How many speakers back a pronoun or a title reaches. */
 const REACH = 12;
 
@@ -26,7 +32,10 @@ export class Speakers {
   readonly #roles = new Map<string, string>();
   readonly #genders = new Map<string, Gender>();
   /** The latest last, no speaker twice. */
-  #heard: Heard[] = [];
+  #heard: Placed[] = [];
+  /** Persons named in the block being read who have not spoken, the latest last. */
+  #passing: Placed[] = [];
+  #block = 0;
   /** Agencies by how often the text has named them, and the one it named last. */
   readonly #agencies = new Map<string, number>();
   #department: string | null = null;
@@ -52,7 +61,7 @@ export class Speakers {
   /** True of a name that is a person's: who has spoken, has a role, or is somewhere named in full. */
   knows(name: string): boolean {
     const full = this.#roster.fullest(name);
-    if (this.#roles.has(full) || this.#heard.some(({ speaker }) => speaker.name === full)) return true;
+    if (this.#roles.has(full) || this.#heard.some(({ heard }) => heard.speaker.name === full)) return true;
     const [first = '', ...rest] = full.split(' ');
     return rest.length > 0 && !PLACES.has(first);
   }
@@ -61,9 +70,36 @@ export class Speakers {
   resolve(mention: Mention): Speaker | null {
     const heard = this.#identify(mention);
     if (heard === null) return null;
-    this.#heard = this.#heard.filter(({ speaker }) => speaker.name !== heard.speaker.name).slice(-REACH);
-    this.#heard.push(heard);
+    this.#hear(heard);
     return heard.speaker;
+  }
+
+  #hear(heard: Heard): void {
+    const { name } = heard.speaker;
+    this.#heard = this.#heard.filter((one) => one.heard.speaker.name !== name).slice(-REACH);
+    this.#heard.push({ heard, block: this.#block });
+  }
+
+  /** What is resolved from here on stands in this block. */
+  enter(block: number): void {
+    this.#block = block;
+    this.#passing = this.#passing.filter((one) => block - one.block <= 1);
+  }
+
+  /** Somebody whom the text has just named, and who may speak next. */
+  notePassing(mention: Extract<Mention, { kind: 'person' }>): void {
+    const heard = this.#person(mention);
+    this.#passing = this.#passing.filter((one) => one.heard.speaker.name !== heard.speaker.name);
+    this.#passing.push({ heard, block: this.#block });
+  }
+
+  /** The only person whom the block being read has named so far; null where there are none or several. */
+  onlyOneHere(): Speaker | null {
+    const here = this.#passing.filter(({ block }) => block === this.#block);
+    const [one] = here;
+    if (one === undefined || here.length > 1) return null;
+    this.#hear(one.heard);
+    return one.heard.speaker;
   }
 
   #identify(mention: Mention): Heard | null {
@@ -97,7 +133,11 @@ export class Speakers {
       if (who === 'any') return true;
       return single && (gender === null || gender === who);
     };
-    const found = this.#heard.findLast(fits) ?? null;
+    const spoken = this.#heard.findLast(({ heard }) => fits(heard));
+    const named = this.#passing.findLast(({ heard }) => fits(heard));
+    // Who has spoken is meant, unless the text has turned to somebody else since.
+    const turned = named !== undefined && who !== 'any' && named.block > (spoken?.block ?? -1);
+    const found = (turned ? named : spoken)?.heard ?? null;
     if (found !== null && found.kind === 'person' && (who === 'male' || who === 'female'))
       this.#genders.set(found.speaker.name, who);
     return found;
@@ -137,18 +177,22 @@ export class Speakers {
     }
     const official = OFFICIALS.has(head);
     const whose = agency ?? (official && !OTHERS.test(text) ? this.#agency : null);
-    if (GROUPS.has(head) && official && whose !== null) return organization(`${whose} ${head}`, head);
-    if (definite && !GROUPS.has(head)) {
+    if (isSeveral(head) && official && whose !== null) return organization(`${whose} ${head}`, head);
+    if (definite && !isSeveral(head)) {
       const known = this.#heard.findLast(
-        (one) => one.head === head || (one.kind === 'person' && isCalled(one.speaker.role, head)),
+        ({ heard }) => heard.head === head || (heard.kind === 'person' && isCalled(heard.speaker.role, head)),
       );
-      if (known !== undefined) return known;
+      if (known !== undefined) return known.heard;
     }
-    const gender = /woman$/.test(head) ? 'female' : /[^o]man$/.test(head) ? 'male' : null;
+    const gender = /woman$/.test(head)
+      ? 'female'
+      : /[^o]man$/.test(head)
+        ? 'male'
+        : (GENDERED.get(head) ?? null);
     return {
       speaker: { name: cutRelative(text), role: 'unnamed' },
       gender,
-      kind: 'description',
+      kind: BODIES.has(head) ? 'organization' : 'description',
       single: person === true || isSingle(head),
       head,
     };
@@ -197,7 +241,7 @@ function organization(name: string, role: string): Heard {
 
 /** "agent", "mother"; not "officials", "campaign". */
 function isSingle(head: string): boolean {
-  return (ROLE_NOUNS.has(head) || PERSONS.has(head)) && !GROUPS.has(head);
+  return (ROLE_NOUNS.has(head) || PERSONS.has(head)) && !isSeveral(head) && !BODIES.has(head);
 }
 
 /** "an L.A. based ICE agent who worked on the operation" is known as the agent. */

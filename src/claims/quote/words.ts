@@ -12,7 +12,7 @@ export const ROLE_NOUNS = set(
     'assemblywoman assemblymember supervisor supervisors councilman councilwoman councilmember councilor alderman ' +
     'selectman commissioners spokesman spokeswoman spokesperson spokespeople spokesmen official officials authorities ' +
     'advocate advocates activist activists analyst analysts expert experts professor dr mr mrs ms miss rev reverend ' +
-    'pastor father bishop archbishop cardinal rabbi imam captain capt lieutenant lt sergeant sgt detective colonel col ' +
+    'ald atty supt asst asm widow widower pastor father bishop archbishop cardinal rabbi imam captain capt lieutenant lt sergeant sgt detective colonel col ' +
     'general gen maj major commander superintendent principal teacher student students resident residents neighbor ' +
     'neighbors witness witnesses owner employee employees worker workers staffer aide aides adviser advisers advisor ' +
     'strategist pollster candidate nominee critic critics supporter supporters member members delegate lawmaker ' +
@@ -47,6 +47,19 @@ export const GROUPS = set(
     'autoridades oficiales funcionarios agentes fuentes fiscales abogados activistas voceros portavoces',
 );
 
+/** Whether a noun speaks of several: "officials", and the plural of any calling. */
+export function isSeveral(noun: string): boolean {
+  if (GROUPS.has(noun)) return true;
+  return (
+    (noun.endsWith('s') && isCalling(noun.slice(0, -1))) ||
+    (noun.endsWith('es') && isCalling(noun.slice(0, -2)))
+  );
+}
+
+function isCalling(noun: string): boolean {
+  return ROLE_NOUNS.has(noun) || PERSONS.has(noun);
+}
+
 /** Texts that speak for who issued them: "according to a news release from ICE". */
 export const DOCUMENTS = set(
   'release statement complaint affidavit document documents record records report letter memo memorandum email ' +
@@ -71,12 +84,18 @@ export const GENDERED: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[
     ...set(
       'mr spokesman chairman congressman assemblyman councilman alderman father actor businessman king prince ' +
+        'man husband son brother uncle boyfriend boy nephew grandfather stepfather widower waiter priest hombre padre ' +
+        'hijo esposo hermano muchacho sobrino tio primo abuelo cunado suegro marido novio amigo companero vecino ' +
+        'maestro dueno empleado trabajador obrero vendedor jornalero campesino sacerdote parroco cocinero mesero ' +
         'senor sr alcalde secretario abogado gobernador senador vocero comisionado funcionario jefe',
     ),
   ].map((word) => [word, 'male'] as const),
   ...[
     ...set(
       'mrs ms miss spokeswoman chairwoman congresswoman assemblywoman councilwoman sister actress businesswoman ' +
+        'woman mother wife daughter aunt girlfriend girl niece grandmother stepmother widow waitress nun mujer madre ' +
+        'hija esposa hermana muchacha sobrina tia prima abuela cunada suegra novia amiga companera vecina maestra ' +
+        'duena empleada trabajadora obrera vendedora campesina cocinera mesera monja enfermera ' +
         'queen senora sra directora alcaldesa secretaria abogada gobernadora senadora vocera comisionada ' +
         'funcionaria jefa presidenta jueza',
     ),
@@ -135,11 +154,21 @@ export const CALENDAR = set(
 /** One human being, other than by office. */
 export const PERSONS = set(
   'man woman mother father wife husband son daughter brother sister relative friend immigrant boss uncle aunt cousin ' +
-    'girlfriend boyfriend boy girl one hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante',
+    'girlfriend boyfriend boy girl one nephew niece grandmother grandfather stepfather stepmother fiance fiancee ' +
+    'teenager teen roommate coworker colleague classmate partner migrant detainee ' +
+    'hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante migrante detenido detenida joven ' +
+    'muchacho muchacha adolescente sobrino sobrina tio tia primo prima abuelo abuela cunado cunada suegro suegra ' +
+    'marido novio novia amigo amiga companero companera familiar',
 );
 
 /** Several, or a body of them. */
 export const BODIES = set(
   'people union family families relatives group groups organization organizations company coalition campaign administration ' +
-    'others some many friends immigrants familia familias grupo organizacion organizaciones personas inmigrantes otros',
+    'others some many friends immigrants crowd crowds company companies firm business union unions church diocese ' +
+    'parish congregation consulate embassy city county district state school university hospital network nonprofit ' +
+    'alliance council committee foundation institute clinic shelter league center protesters demonstrators marchers ' +
+    'familia familias grupo organizacion organizaciones personas inmigrantes otros multitud empresa compania ' +
+    'sindicato iglesia diocesis parroquia consulado embajada ciudad condado distrito ayuntamiento alcaldia gobierno ' +
+    'escuela universidad hospital red alianza consejo comite fundacion clinica albergue colectivo gremio asociacion ' +
+    'policia fiscalia',
 );
