@@ -1,11 +1,11 @@
 import type { DateClaim, Draft } from '../claims/claim.ts';
-import { findPlaces } from '../claims/place/find.ts';
-import type { TextBlock, TextDocument } from '../claims/text/document.ts';
+import type { TextDocument } from '../claims/text/document.ts';
 import { firstIndex } from '../claims/text/search.ts';
 import type { IsoDate } from '../reading/article.ts';
 import { groupNames, type NameGroup, nameKey, phaseOf } from './name-groups.ts';
 import type { NameMention } from './names.ts';
 import type { Operation, OperationReading } from './operation.ts';
+import { placesOf } from './places.ts';
 import { assignPassages, type Background, type Passage, readPassages } from './sections.ts';
 
 /** Where an article tells of an operation only in passing its name has no weight; this much makes it the article's own. */
@@ -70,26 +70,3 @@ function daysOf(dates: readonly Draft<DateClaim>[]): { start: IsoDate | null; en
     end: dates.find(({ what }) => what === 'operation end')?.end ?? null,
   };
 }
-
-function placesOf(passages: readonly Passage[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { block, sentence } of passages) {
-    const tokens = block.tokens.slice(sentence.from, sentence.to);
-    const context = { states: new Set<string>(), titleCase: block.kind === 'headline' };
-    for (const { name, to } of findPlaces(tokens, context))
-      if (!isFiledFrom(name, sentence.from + to, block)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-}
-
-/** "WASHINGTON (Reuters) — …": where it is announced from. A town's dateline says where it was. */
-function isFiledFrom(place: string, to: number, { tokens }: TextBlock): boolean {
-  return (
-    place === 'Washington, D.C.' &&
-    to <= DATELINE &&
-    tokens.slice(to, to + DATELINE).some(({ text }) => /^[—–-]$/.test(text))
-  );
-}
-
-/** No more tokens stand in a dateline, nor between its place and its dash. */
-const DATELINE = 6;

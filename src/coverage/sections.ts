@@ -4,10 +4,11 @@ import type { DaySpan } from '../claims/date/calendar.ts';
 import { dateMentionsIn } from '../claims/date/mentions.ts';
 import type { TextBlock, TextDocument } from '../claims/text/document.ts';
 import { PhraseTable } from '../claims/text/phrases.ts';
-import { isNamedAsEarlier, newsOf, type Telling, tellingOf } from './background.ts';
+import { isNamedAsEarlier, type Telling, tellingOf } from './background.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { nameKey } from './name-groups.ts';
 import { findNames, type NameMention } from './names.ts';
+import { newsOf } from './news.ts';
 
 /** A sentence or a part of one, the operations that it names, and whether it tells of another time. */
 export interface Passage {

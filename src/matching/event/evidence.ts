@@ -62,9 +62,20 @@ export function haveStatementInCommon({ quotes, exact, agreeing, dates, names }:
   return quotes > 0 || exact > 0 || agreeing > 0 || dates || names >= SEVERAL_NAMES;
 }
 
+/** Fewer words in a row may be two people's: "don't know about any of this", "don't care about any of it". */
+const STATEMENT = 8;
+
 function sharedWords(mine: readonly Passage[], theirs: readonly Passage[]): number {
-  const best = mine.map((a) => Math.max(0, ...theirs.map((b) => compareQuotes(a, b)?.shared ?? 0)));
+  const best = mine.map((a) => Math.max(0, ...theirs.map((b) => statedWords(a, b))));
   return best.reduce((sum, words) => sum + words, 0);
+}
+
+/** The words that two passages share, where these are one statement: a few that were changed may be two. */
+function statedWords(a: Passage, b: Passage): number {
+  const compared = compareQuotes(a, b);
+  if (compared === null) return 0;
+  const isSure = compared.verdict !== 'altered' || compared.shared >= STATEMENT;
+  return isSure ? compared.shared : 0;
 }
 
 function isSingle({ quotes }: Passage): boolean {

@@ -1,7 +1,7 @@
 import { spansStates } from '../../claims/place/nesting.ts';
 import type { Operation } from '../../coverage/operation.ts';
 import { figuresOf } from '../figure/article-figures.ts';
-import { placesMeet, sharePlace } from '../places.ts';
+import { placesMeet, sharePlace, shareState } from '../places.ts';
 import type { StoredArticle } from '../reference.ts';
 import { agenciesAgree } from './agencies.ts';
 import { dayNumber, gapOf } from './days.ts';
@@ -131,7 +131,9 @@ function areOne(a: Told, b: Told, evidence: () => Evidence): boolean {
   const [here, there] = [a.operation.places.slice(0, reach), b.operation.places.slice(0, reach)];
   // Two raids in a week, each on its own day: reports of one err over its day less often than there are two.
   const isOtherDay = names === 'unknown' && a.isStated && b.isStated && gap !== null && gap > 0;
-  const meet = placesMeet(here, there) || (names === 'same' && isNationwide(a) && isNationwide(b));
+  const meet =
+    placesMeet(here, there) ||
+    (names === 'same' && (shareState(here, there) || (isNationwide(a) && isNationwide(b))));
   const needed = row.evidence + (meet ? 0 : 1) + (isOtherDay ? 1 : 0);
   if (needed === 0) return true;
   const isTown = shareTown(here, there);
