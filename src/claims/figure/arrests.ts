@@ -48,7 +48,7 @@ export const RAID_WORDS = phraseTable<'before' | 'with'>([
 
 /** Passives that tell of arrests only where the sentence names the agency or its raid: "90 workers were taken in at the plant". */
 export const RAID_PASSIVES = phraseSet(
-  'were taken in at|were taken in during|were taken in on|been taken in at|been taken in during|taken in for questioning|taken in by ICE|taken in by agents|taken in by federal|taken in by immigration|' +
+  'were taken in .|were taken in ,|had been taken in .|been taken in .|were taken in at|were taken in during|were taken in on|been taken in at|been taken in during|taken in for questioning|taken in by ICE|taken in by agents|taken in by federal|taken in by immigration|' +
     'were hauled in|been hauled in|were pulled in|were brought in during|were brought in on|were brought in in|brought in for processing|brought in for questioning|brought in by ICE|brought in by agents|brought in by federal agents|brought in by immigration agents',
 );
 
@@ -79,7 +79,7 @@ export const NEEDS_COMPLEMENT = new Set([
 export const OTHER_ACTIONS = phraseTable<string>([
   [
     'targets',
-    'warrants for|arrest warrants for|warrants naming|órdenes de arresto contra|órdenes de arresto para|órdenes de captura contra',
+    'were looking for|was looking for|went looking for|set out to find|set out to arrest|hoped to find|hoped to arrest|had hoped to arrest|went after|were after|had sought|sought|buscaban a|buscaba a|pretendían detener a|esperaban detener a|warrants for|arrest warrants for|warrants naming|órdenes de arresto contra|órdenes de arresto para|órdenes de captura contra',
   ],
   [
     'deportations',

@@ -17,7 +17,7 @@ const HARBORING = phraseSet(
 );
 const HELD = phraseSet('held|retenidos');
 /** How far behind them the verb stands, and the charge behind the verb. */
-const VERB_REACH = 9;
+const VERB_REACH = 16;
 const CHARGE_REACH = 10;
 
 /** "Four supervisors were arrested on criminal charges of harboring": their arrests are criminal ones. */

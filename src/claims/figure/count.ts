@@ -107,11 +107,13 @@ function isOpening(tokens: Scope['tokens'], at: number, start: number): boolean 
     at === start ||
     before === undefined ||
     before.kind !== 'word' ||
-    before.norm === 'and' ||
-    before.norm === 'y' ||
+    OPENERS.has(before.norm) ||
     SOME.has(before.norm)
   );
 }
+
+/** "officials said that of the first 38", "indican que de los primeros 38" */
+const OPENERS = new Set(['and', 'y', 'that', 'que', 'said', 'but', 'pero', 'while', 'mientras']);
 
 /** "how many of the 212", "ninguno de los 40": of a number that was told before. */
 const SOME = new Set(

@@ -19,7 +19,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'no_criminal_record', // "23 had no criminal record"
-    'no criminal record|no criminal records|no la tenían|no los tenían|no las tenían|no la tienen|no los tienen|no tenían ninguna|no tenían ninguno|did not have one|did not have any|had none|tenían ninguna|no criminal history|no criminal histories|no criminal convictions|no criminal background|no prior criminal|no prior convictions|no convictions|no known criminal|no record|' +
+    'no criminal record|no criminal records|no criminal conviction|no prior criminal conviction|no conviction|ninguna condena|sin condenas|no tenían condenas|no tenía condenas|no tienen condenas|without a record|without a conviction|without any convictions|no la tenían|no los tenían|no las tenían|no la tienen|no los tienen|no tenían ninguna|no tenían ninguno|did not have one|did not have any|had none|tenían ninguna|no criminal history|no criminal histories|no criminal convictions|no criminal background|no prior criminal|no prior convictions|no convictions|no known criminal|no record|' +
       'without criminal records|without criminal record|without a criminal record|without criminal convictions|without criminal histories|without any criminal|without convictions|non-criminal|noncriminal|noncriminals|non-criminals|clean record|clean records|' +
       'not been convicted|never been convicted|not have criminal|not have a criminal|not have any criminal|no previous criminal|no serious criminal|lacked criminal|lacked a criminal|never been arrested or convicted|' +
       'sin antecedentes|sin antecedentes penales|no tenían antecedentes|no tienen antecedentes|no tenía antecedentes|no contaban con antecedentes|sin historial|ningún antecedente',
@@ -41,11 +41,11 @@ export const CUES = phraseTable<string>([
   ],
   [
     'gang_members', // "16 were members of MS-13"
-    'gang members|gang member|gang affiliates|gang-affiliated|gang affiliation|gang affiliations|gang ties|ties to gangs|ties to street gangs|gangs|gang|MS-13|M-13|members of gangs|Tren de Aragua|pandilleros|pandillas|pandilla|MS13',
+    'gang members|gang member|gang bangers|gangbangers|gangsters|members of street gangs|miembros de pandillas|mareros|gang affiliates|gang-affiliated|gang affiliation|gang affiliations|gang ties|ties to gangs|ties to street gangs|gangs|gang|MS-13|M-13|members of gangs|Tren de Aragua|pandilleros|pandillas|pandilla|MS13',
   ],
   [
     'sex_offenders', // "19 were convicted of sex crimes"
-    'sex offenders|registered sex offenders|sex offender|sex offenses|sexual offenses|sex crimes|sex crime|sexual crimes|sexual assault|sexual abuse|sexual assaults|sex assault|rape|child molestation|sexual predators|sexual offense|lewd acts|sexual offenders|' +
+    'sex offenders|registered sex offenders|sex offender|sex offenses|sexual offenses|sex crimes|sex crime|sexual crimes|sexual assault|sexual abuse|sexual assaults|sex assault|rape|child molestation|child molesters|sexual predators|sex criminals|child predators|rapists|depredadores sexuales|delincuentes sexuales|pedophiles|pedófilos|violadores|sexual offense|lewd acts|sexual offenders|' +
       'delitos sexuales|ofensores sexuales|agresores sexuales|delincuentes sexuales|agresión sexual|agresiones sexuales|abuso sexual|abusos sexuales|violación|sexual battery|child sex crimes|sexual conduct|child sex offenses',
   ],
   [
@@ -97,7 +97,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'administrative_arrests',
-    'administratively arrested|on administrative|administrative violations|administrative immigration violations|on immigration violations|for immigration violations|on civil immigration|civil immigration violations|on administrative immigration|arrested administratively|' +
+    'administratively arrested|administrative charges|administrative violations|civil immigration charges|on administrative|administrative violations|administrative immigration violations|on immigration violations|for immigration violations|on civil immigration|civil immigration violations|on administrative immigration|arrested administratively|' +
       'por violaciones migratorias|por infracciones migratorias|por violaciones administrativas|faltas administrativas|on immigration charges|for administrative immigration',
   ],
   [
@@ -110,11 +110,11 @@ export const CUES = phraseTable<string>([
   ],
   [
     'deportations',
-    'sent back to|been sent back|sent to Mexico|sent home to|flown home|flown back|returned to Mexico|returned to their|bused back|devueltos a|enviados de regreso|enviados a México|regresados a|expulsados|already been deported|been deported already|have been deported|were deported|since been deported|already been removed|were removed|been returned to|have already been|deported to|fueron deportados|fueron deportadas|ya fueron deportados|han sido deportados|ya han sido deportados|repatriados',
+    'removed to|been removed to|were removed to|put on a plane|put on planes|put on a flight|put on flights|put on buses to|flown out of the country|flown to Guatemala|flown to Mexico|flown to Honduras|fueron expulsados|fueron expulsadas|fueron repatriados|subidos a un avión|enviados en avión|sent back to|been sent back|sent to Mexico|sent home to|flown home|flown back|returned to Mexico|returned to their|bused back|devueltos a|enviados de regreso|enviados a México|regresados a|expulsados|already been deported|been deported already|have been deported|were deported|since been deported|already been removed|were removed|been returned to|have already been|deported to|fueron deportados|fueron deportadas|ya fueron deportados|han sido deportados|ya han sido deportados|repatriados',
   ],
   [
     'detainers',
-    'active detainers|active immigration detainers|detainers|detainer|had detainers|despite detainers|immigration detainers|detainers in place|retención',
+    'released from local custody|released from local jails|released from county jails|released from jails|released by local|been released from local|been released by local|despite a detainer|despite active detainers|active detainers|active immigration detainers|detainers|detainer|had detainers|despite detainers|immigration detainers|detainers in place|retención',
   ],
   [
     'in_custody', // "377 remained in custody"
@@ -122,7 +122,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'at_large',
-    'remain at large|remained at large|still at large|at large in the community|are at large|being sought|siguen prófugos|evaded|evade arrest|eluded|avoided arrest|evaded arrest|escaped arrest|still wanted|escaparon|evadieron',
+    'still looking for|still searching for|still seeking|remain at large|remained at large|still at large|at large in the community|are at large|being sought|siguen prófugos|evaded|evade arrest|eluded|avoided arrest|evaded arrest|escaped arrest|still wanted|escaparon|evadieron',
   ],
   ['women', 'women|female|mujeres|females'],
   ['men', 'were men|male|males|hombres|are men'],

@@ -39,6 +39,12 @@ const PARTIAL = new Set(
 
 /** "The sweep ran for five days" */
 const RAN = new Set('ran lasted continued unfolded went stretched worked raided'.split(' '));
+/** Right before the number: "which ran five days", "spent four days combing the county" */
+const TOOK = new Set('ran lasted spanned stretched spent duro abarco'.split(' '));
+/** Behind it: "five days of raids" */
+const OF = new Set(['of', 'de']);
+/** How near the raids of "five days of federal immigration raids" stand. */
+const OF_REACH = 4;
 
 /** A length of the operation in days. */
 export interface Length extends Metric {
@@ -60,7 +66,8 @@ export function lengthOf(scope: Scope, mention: NumberMention): Length | null {
     return null;
   const to = mention.to + hyphen + unit.length;
   const tied = hyphen === 1 ? operationBehind(scope, to) : null;
-  if (tied === null && !isSpan(tokens, mention.from, sentence.from, scope)) return null;
+  if (tied === null && !isFilled(scope, to) && !isSpan(tokens, mention.from, sentence.from, scope))
+    return null;
   return {
     metric: 'duration_days',
     unit: 'days',
@@ -97,13 +104,30 @@ function operationBehind({ tokens, sentence }: Scope, from: number): number | nu
   return firstMatch(OPERATION_WORDS, tokens, from, Math.min(sentence.to, from + REACH))?.to ?? null;
 }
 
+/** "seven days of raids": not "five days of protests" */
+function isFilled({ tokens, sentence }: Scope, to: number): boolean {
+  if (!OF.has(tokens[to]?.norm ?? '')) return false;
+  const end = Math.min(sentence.to, to + OF_REACH);
+  return (
+    firstMatch(OPERATION_WORDS, tokens, to, end) !== null ||
+    firstMatch(ARREST_WORDS, tokens, to, end) !== null
+  );
+}
+
 /** "over four days", where the sentence speaks of arrests or an operation; "within 30 days" does so not. */
 function isSpan(tokens: readonly Token[], from: number, start: number, { sentence }: Scope): boolean {
   const near = tokens.slice(Math.max(start, from - 5), from);
   const isFor = near.some(({ norm }) => norm === 'for') && near.some(({ norm }) => RAN.has(norm));
-  if (!isFor && !near.some((token) => OVER.has(token.norm))) return false;
+  const isTaken = TOOK.has(tokens[from - 1]?.norm ?? '');
+  if (!isFor && !isTaken && !near.some((token) => OVER.has(token.norm))) return false;
   return (
     firstMatch(ARREST_WORDS, tokens, sentence.from, sentence.to) !== null ||
-    firstMatch(OPERATION_WORDS, tokens, sentence.from, sentence.to) !== null
+    firstMatch(OPERATION_WORDS, tokens, sentence.from, sentence.to) !== null ||
+    isProject(tokens, sentence.from)
   );
+}
+
+/** "Project Shadowfire": what investigators call some of their operations. */
+function isProject(tokens: readonly Token[], at: number): boolean {
+  return ['Project', 'Proyecto'].includes(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true;
 }

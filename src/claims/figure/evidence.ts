@@ -57,6 +57,21 @@ function isBystander(tokens: Scope['tokens'], from: number): boolean {
   return firstMatch(BYSTANDER, tokens, from, from + BYSTANDER_REACH) !== null;
 }
 
+/** "relatives of the 168 people detained lined up": it is others who gather. */
+function isRelated(tokens: Scope['tokens'], from: number): boolean {
+  return (
+    ((tokens[from - 1]?.norm === 'the' && tokens[from - 2]?.norm === 'of') ||
+      (tokens[from - 1]?.norm === 'los' && tokens[from - 2]?.norm === 'de')) &&
+    KIN.has(tokens[from - 3]?.norm ?? '')
+  );
+}
+
+const KIN = new Set(
+  'relatives families family friends children wives spouses parents supporters familiares familias parientes hijos esposas amigos'.split(
+    ' ',
+  ),
+);
+
 /** Another agency's arrests, or those at a protest. `isLed`: federal arrests were counted shortly before. */
 export function isOfOthers(
   { tokens, sentence }: Scope,
@@ -67,7 +82,8 @@ export function isOfOthers(
     from: Math.max(sentence.from, from - PROTEST_REACH),
     to: Math.min(sentence.to, to + PROTEST_REACH),
   };
-  if (allMatches(PROTEST, tokens, near.from, near.to).some(({ at }) => !isMonth(tokens, at))) return true;
+  const isProtest = allMatches(PROTEST, tokens, near.from, near.to).some(({ at }) => !isMonth(tokens, at));
+  if (isProtest && !isRelated(tokens, from)) return true;
   const federal = firstMatch(FEDERAL, tokens, sentence.from, sentence.to);
   if (federal !== null) return false;
   const others = allMatches(OTHER_AGENCIES, tokens, sentence.from, sentence.to);

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import type { Count } from './count.ts';
+import { isGoal } from './goal.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
 import { ONE_PERSON, POPULATION, STUDY, TEASER } from './words.ts';
@@ -100,8 +101,9 @@ function isHearsay(tokens: Scope['tokens'], sentence: Scope['sentence'], { from 
 }
 
 /** A number that counts nothing of an operation. */
-export function isIdle({ tokens, sentence, places }: Scope, mention: NumberMention): boolean {
+export function isIdle(scope: Scope, mention: NumberMention): boolean {
   if (mention.reason !== null) return true;
+  const { tokens, sentence, places } = scope;
   const { from, to } = mention;
   // "en Modesto, 54, y en Stockton"; but "Ann Lee of East Boston, 68, said"
   const isBehindPlace = places.some(
@@ -113,6 +115,7 @@ export function isIdle({ tokens, sentence, places }: Scope, mention: NumberMenti
     isMeasure(tokens, mention) ||
     isNamed(tokens, mention) ||
     isHearsay(tokens, sentence, mention) ||
+    isGoal(scope, mention) ||
     isBeforeSingular(tokens, mention) ||
     (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
     ALL_BUT.match(tokens, from - 2) !== null

@@ -25,12 +25,16 @@ export function linkedTo(scope: Scope, { mention, before }: Count): { metric: st
   if (verb === null) return null;
   const from = Math.max(sentence.from, verb - SUBJECT_REACH);
   const noun = allMatches(COUNTED_NOUNS, tokens, from, verb).findLast(
-    ({ value }) => value.unit === 'people' && value.metric !== null,
+    ({ at, value }) =>
+      value.unit === 'people' && value.metric !== null && !OBJECTS.has(tokens[at - 1]?.norm ?? ''),
   );
   if (noun?.value.metric != null) return { metric: noun.value.metric, at: noun.at };
   const arrests = firstMatch(ARREST_WORDS, tokens, from, verb);
   return arrests === null ? null : { metric: 'arrests', at: arrests.at };
 }
+
+/** "sex criminals who preyed on children made up another 146" */
+const OBJECTS = new Set(['on', 'against', 'with', 'toward', 'for', 'contra', 'con', 'a']);
 
 const GREW = new Set(
   'grew grown rose risen climbed jumped went increased swelled paso pasaron subio aumento crecio'.split(' '),

@@ -186,7 +186,7 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
   const { from } = count.mention;
   const { tokens } = scope;
   for (let at = from - 1; at >= Math.max(count.before.from, from - VERB_REACH); at--) {
-    if (';:'.includes(tokens[at]?.text ?? '')) return null;
+    if (';:'.includes(tokens[at]?.text ?? '') || FELL.has(tokens[at]?.norm ?? '')) return null;
     const match = ARREST_WORDS.match(tokens, at) ?? raidWord(scope, at, count);
     if (match === null || match.value === 'headline' || at + match.length > from) continue;
     if (match.length === 1 && NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count))
@@ -195,6 +195,11 @@ function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | 
   }
   return null;
 }
+
+/** "apprehensions fell to 8,300": a statistic; the count of an operation only grows. */
+const FELL = new Set(
+  'fell dropped declined plunged decreased plummeted sank bajo bajaron cayo disminuyo descendio'.split(' '),
+);
 
 /** Words of arrest where the sentence names the agency or its raid. */
 function raidWord(scope: Scope, at: number, { mention, after }: Count): PhraseMatch<string> | null {
@@ -246,10 +251,14 @@ function arrestAfter(scope: Scope, { after }: Count): { at: number; to: number }
     [...allMatches(ARREST_WORDS, scope.tokens, after.from, after.to), ...resumed].find(
       ({ at, value }) =>
         !isNoun(scope.tokens, at, after.from) &&
+        !DYING.has(scope.tokens[at - 1]?.norm ?? '') &&
         (value === 'both' || (value === 'headline' && scope.block.kind === 'headline')),
     ) ?? (isRaid(scope) ? firstMatch(RAID_PASSIVES, scope.tokens, after.from, after.to) : null)
   );
 }
+
+/** "Six people have died in custody" */
+const DYING = new Set(['died', 'dead', 'dying', 'murieron', 'muerto', 'muertos', 'fallecido', 'fallecieron']);
 
 /** "2,000 people prayed for those arrested": not what happened to the 2,000; but "361 los arrestados". */
 function isNoun(tokens: Scope['tokens'], at: number, from: number): boolean {

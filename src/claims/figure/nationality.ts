@@ -7,8 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Between a number and the country behind it: "45 from Mexico", "12 of the workers are citizens of South Korea". */
 const FROM = set(
-  'from of de were are was the people men women individuals citizens nationals natives came come hail hailed - , them those these workers immigrants ' +
-    'detainees arrested detained employees who being eran son provenian provienen originarios ciudadanos personas ellos ellas esos trabajadores detenidos arrestados los las',
+  'from of de were are is was the people men women individuals citizens nationals natives came come hail hailed - , them those these workers immigrants ' +
+    'detainees arrested detained employees who being eran son es era provenian provienen originarios ciudadanos personas ellos ellas esos trabajadores detenidos arrestados los las',
 );
 const IN = set('in en');
 /** How far behind the number that country stands, in tokens. */

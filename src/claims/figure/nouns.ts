@@ -43,12 +43,12 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
   ],
   [
     peopleWith('gang_members'),
-    'gang members|gang suspects|MS-13 members and associates|members and associates|gang affiliates|gang associates|gang members and associates|gang members and affiliates|members of gangs|members of street gangs|' +
+    'gang members|gang suspects|MS-13 members and associates|members and associates|gang affiliates|gang associates|gang bangers|gangbangers|members or associates|members and affiliates|members or affiliates|affiliates or members|associates of street gangs|gang members and associates|gang members and affiliates|members of gangs|members of street gangs|' +
       'members or associates of gangs|gangsters|pandilleros|miembros de pandillas|miembros o asociados de pandillas|integrantes de pandillas|integrantes o asociados de pandillas|miembros y asociados de pandillas|presuntos pandilleros|mareros|MS-13 members|MS-13 gang members|members of MS-13|miembros de la MS-13',
   ],
   [
     peopleWith('sex_offenders'),
-    'sex offenders|sexual offenders|sexual predators|sex predators|child predators|sex criminals|ofensores sexuales|delincuentes sexuales|agresores sexuales|depredadores sexuales|child sex offenders|rapists|child sex offender|sex offender|registered sex offender|convicted sex offender|delincuente sexual|agresor sexual',
+    'sex offenders|sexual offenders|sexual predators|sex predators|child predators|child molesters|pedophiles|pedófilos|violadores|sex criminals|ofensores sexuales|delincuentes sexuales|agresores sexuales|depredadores sexuales|child sex offenders|rapists|child sex offender|sex offender|registered sex offender|convicted sex offender|delincuente sexual|agresor sexual',
   ],
   [
     peopleWith('criminal_convictions'),

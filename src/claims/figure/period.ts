@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { phraseSet, phraseTable } from './table.ts';
+import { yearIn } from './year.ts';
 
 const FISCAL = phraseSet('fiscal year|fiscal|FY|año fiscal');
 
@@ -44,8 +45,6 @@ const ANOTHER = phraseSet(
   'a separate case|an unrelated case|a separate investigation|an unrelated investigation|separate incident|unrelated incident|unrelated to the|not related to the|not part of the operation|was not part of|were not part of|un caso aparte|un caso distinto|una investigación aparte|sin relación con|ajeno al operativo|ajena al operativo|no formó parte|no formaron parte',
 );
 
-const IN = new Set(['in', 'during', 'en', 'durante', 'since', 'desde']);
-
 /** The time that a number counts over; `this operation` where its sentence names none near it. */
 export function periodOf({ tokens, sentence }: Scope, number: TokenRange, published: IsoDate | null): string {
   const from = Math.max(sentence.from, number.from - REACH);
@@ -59,7 +58,7 @@ export function periodOf({ tokens, sentence }: Scope, number: TokenRange, publis
   if (earlier !== null) return earlier.value;
   if (firstMatch(NAMESAKES, tokens, from, number.from) !== null) return 'earlier operation';
   if (firstMatch(ANOTHER, tokens, sentence.from, sentence.to) !== null) return 'earlier operation';
-  const year = bareYear(tokens, from, to);
+  const year = yearIn(tokens, from, to, published);
   if (year !== null && year !== published?.slice(0, 4)) return year;
   const running = firstMatch(RUNNING, tokens, from, to);
   if (running !== null || isBeginning(tokens, from, to))
@@ -92,15 +91,4 @@ function lastFiscal(tokens: readonly Token[], at: number, published: IsoDate | n
   if (published === null || (before !== 'last' && before !== 'previous' && before !== 'pasado')) return null;
   const current = Number(published.slice(0, 4)) + (Number(published.slice(5, 7)) >= 10 ? 1 : 0);
   return String(current - 1);
-}
-
-/** "in 2019", "en todo 2016": a year that no month or day makes a date. */
-function bareYear(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = from; at < to; at++) {
-    if (!IN.has(tokens[at]?.norm ?? '')) continue;
-    const skip = ['todo', 'all', 'calendar', 'el', 'año'].includes(tokens[at + 1]?.norm ?? '') ? 2 : 1;
-    const text = tokens[at + skip]?.text ?? '';
-    if (/^(?:19|20)\d\d$/.test(text)) return text;
-  }
-  return null;
 }

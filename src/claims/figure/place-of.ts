@@ -3,6 +3,7 @@ import type { PlaceMention } from '../place/mention.ts';
 import { contains } from '../place/nesting.ts';
 import { isDivider } from './divider.ts';
 import type { Metric } from './metric.ts';
+import { isAmong } from './points-back.ts';
 import type { Scope } from './scope.ts';
 import { isLoose, isWhere } from './where.ts';
 import { PART_AFTER } from './words.ts';
@@ -38,6 +39,8 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
       own.find((place) => place.from >= nearest.to),
     );
   if (metric.unit === 'days') return null;
+  // "19 in Oregon among 84 arrested": the place is that of the part.
+  if (before !== undefined && previous !== undefined && isAmong(scope, { from })) return null;
   const isNextsPart = next !== undefined && PART_AFTER.match(scope.tokens, next.to) !== null;
   return before ?? (isNextsPart ? null : only(scope, where, from));
 }

@@ -19,7 +19,7 @@ export interface Lead {
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped provided chipped in kicked leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y a another accounted up'.split(
+  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped chipped in kicked coughed delivered logged posted notched got netted claimed generated next fourth fifth then was were leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y a another accounted up'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ export function tallyOf(scope: Scope, count: Count, said: Lead | null, listed: L
     (count.noun !== null && count.noun.counted.metric !== null)
   )
     return null;
-  const found = lead ?? arrestsBefore(scope, count);
+  const found = lead ?? arrestsBefore(scope, count) ?? amongLater(scope, count);
   if (found === null) return null;
   const [after, before] = [placeAfter(scope, count), placeBefore(scope, count)];
   // "Sixty-three were in Dallas."
@@ -115,6 +115,18 @@ function arrestsBefore({ tokens, sentence }: Scope, { mention }: Count): Lead | 
   return arrest === null ? null : { metric: 'arrests', unit: 'people' };
 }
 
+/** "19 in Oregon among 84 arrested": the whole, which says what is counted, stands behind. */
+function amongLater({ tokens, numbers }: Scope, { mention }: Count): Lead | null {
+  const whole = numbers.find(({ from, reason }) => from >= mention.to && reason === null);
+  if (whole === undefined || !AMONG.has(tokens[whole.from - 1]?.norm ?? '')) return null;
+  const arrest = firstMatch(ARREST_WORDS, tokens, whole.to, whole.to + AMONG_REACH);
+  return arrest === null ? null : { metric: 'arrests', unit: 'people' };
+}
+
+const AMONG = new Set(['among', 'of', 'entre']);
+/** How near the arrests stand behind that whole. */
+const AMONG_REACH = 4;
+
 /** "Final count in Salem raid: 146": in a headline, or beside a total, the operation itself says that people were arrested. */
 function tiedLead(scope: Scope, isTotal: boolean): Lead | null {
   return (scope.block.kind === 'headline' || isTotal) && isTied(scope)
@@ -136,6 +148,8 @@ function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMentio
   // "The Atlanta office had the most after Chicago: 190."
   if (place !== undefined && COMPARED.has(tokens[place.from - 1]?.norm ?? '')) return places[0] ?? null;
   if (place !== undefined && THERE.match(tokens, mention.from - 2) !== null) return place;
+  const led = firstMatch(LED_BY, tokens, mention.from - LED_REACH, mention.from);
+  if (led?.to === mention.from) return place ?? null;
   return place !== undefined && isBetween(tokens, place.to, mention.from, BETWEEN) ? place : null;
 }
 
@@ -173,6 +187,13 @@ function isClaimed({ tokens, numbers }: Scope, { mention }: Count, place: PlaceM
 const COMPARED = new Set(['after', 'behind', 'than', 'tras', 'que']);
 /** "In New York City and the counties around it there were 41." */
 const THERE = phraseSet('there were|there had|se registraron|y hubo|alrededores hubo');
+
+/** "Illinois, where the law is new, was the leader, with 134": the place may stand far before. */
+const LED_BY = phraseSet(
+  'the leader, with|the leader with|led the list with|led the list, with|led the way with|led the way, with|leading the way with|topped the list with|topped the list, with|had the most, with|had the most with|saw the most, with|the most arrests, with|ranked first with|was first with|' +
+    'encabezó la lista con|encabeza la lista con|fue la primera con|a la cabeza con|fue la líder con|tuvo más, con',
+);
+const LED_REACH = 6;
 
 const AND = new Set(['and', 'y', 'e', ';']);
 

@@ -25,6 +25,8 @@ const SUBJECT_BEFORE = set(
 const WITHIN = set('in across throughout around en por');
 /** "20 people were taken from Nantucket" */
 const TAKEN = set('taken pulled snatched plucked');
+/** "Chicago had 134, followed by Milwaukee with 91" */
+const FOLLOWED = set('followed seguida seguido seguidas seguidos');
 const LOCATIVE = set('in at near around across throughout within inside over en por');
 
 /** Whose "in …" is not where people were arrested: "held in Folkston", "the consulate in Atlanta", "wanted in Texas". */
@@ -55,7 +57,7 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   if (SUBJECT_BEFORE.has(word)) return false;
   if (!ORIGIN.has(word)) return true;
   const part = tokens[at - 1]?.norm ?? '';
-  if (word === 'from' && TAKEN.has(part)) return true;
+  if ((word === 'from' && TAKEN.has(part)) || FOLLOWED.has(part)) return true;
   if (DIRECTIONS.has(part)) return ['the', 'el', 'la'].includes(tokens[at - 2]?.norm ?? '');
   // "en una fábrica de armas de Morton"
   const noun = tokens[at - 2]?.norm === 'de' ? [tokens[at - 3], tokens[at - 4]] : [];

@@ -12,7 +12,7 @@ export const NOUN_STOPS = new Set(
 /** Words behind a number that stands without a noun: "128 so far", "another 45 also had". */
 export const NUMBER_FOLLOWERS = new Set(
   (
-    'so total also more others then now later nationwide nationally across over around throughout near between among this last between face faced faces came come ' +
+    'restantes demas otros so total also more others then now later nationwide nationally across over around throughout near between among this last between face faced faces came come ' +
     'off away into out still did do does remain remained of and to total alone altogether around statewide countywide here there wanted known suspected tenia tenian tiene tienen enfrentan enfrentaban contaban eran estan estaban ya hubo mas a de y o hasta el la tambien ' +
     'they he she it we ellos ellas nobody occurred happened ocurrieron registered released held sought previously announced reported'
   ).split(' '),
@@ -72,7 +72,7 @@ export const AGENT_ACTIONS = phraseSet(
   'are to stay|quartered|been sent|ICE sent|DHS sent|agency sent|government sent|administration sent|sent about|sent more than|is to stay|will stay|would stay|will remain|are staying|are quartered|were quartered|are housed|are stationed|are posted|dispatched|deploying|to deploy|will deploy|sending|sent in|brought in|will arrive|are headed|were en route|' +
     'se quedarán|se quedan|se quedaron|permanecerán|fueron enviados|enviados a|enviaron|envió|enviará|alojados|hospedados|acuartelados|destinados|apostados|llegarán|' +
     'closed the doors|guarded the doors|blocked the doors|sealed the|ringed|filled the|stood at|checked papers|landed|cerraron las puertas|entered|entering|arrived|blocked|encircled|sealed off|stormed|streamed into|poured into|came|walked into|rolled up|rolled in|moved in|showed up|served|serving|carrying out|fanning out|descending|surrounding|raiding|worked|needed|on hand|strong|took part|taking part|participated|participating|fanned out|descended|surrounded|swept|swarmed|raided|deployed|involved|assisted|executed|carried out|were used|used about|were sent|assigned|joined|conducted|searched|stormed|mobilized|' +
-    'movilizó|movilizaron|entraron|cercaron|acordonaron|llegaban|ingresaron|incluyó|allanó|rodeó|a cargo de|con apoyo de|movilizados|utilizó|on the ground|participaron|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
+    'movilizó|movilizaron|entraron|cercaron|acordonaron|llegaban|ingresaron|incluyó|allanó|rodeó|a cargo de|con apoyo de|movilizados|utilizó|on the ground|participaron|ejecutaron|ejecutó|ejecutaban|irrumpieron|rodearon|desplegó|desplegados|desplegaron|llegaron|allanaron|realizaron|intervinieron|custodiaron',
 );
 
 /** Where people come from: "nationals of 42 countries". */
@@ -95,7 +95,8 @@ export const PROTEST = phraseSet(
 
 /** Sizes of populations and queues, told as background: "an estimated 11 million immigrants live". */
 export const POPULATION = phraseSet(
-  'poll|surveyed|population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
+  'of those in ICE detention|of people in ICE detention|of the people in ICE detention|of those in immigration detention|of those held in ICE|of people held in ICE|of people in immigration detention|people in immigration detention|in ICE detention nationwide|de los detenidos en centros de|' +
+    'poll|surveyed|population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
     'población|viven en|residen|beneficiarios|encuesta|elegibles|hogar de|' +
     'detention capacity|detention beds|average daily|quota|arrests a day|arrests per day|a day|per day|each day|daily|arrestos al día|diarios|por día|per month|a month|goal of|meta de|each month|per week|hire|hiring|hired|contratar',
 );

@@ -3,6 +3,7 @@ import { MODIFIERS_BEFORE } from './modifiers.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { RANGES } from './range-words.ts';
 import { isGlued } from './reading.ts';
+import { MONTHS } from './reason-words.ts';
 import type { Words } from './words.ts';
 
 export interface Range {
@@ -45,6 +46,7 @@ export function extendToRange(
   const jointAt = skipHangingHyphen(tokens, first.to);
   const joint = tokens[jointAt]?.norm ?? '';
   if (!table.joints.has(joint) || (isDash(joint) && !sameScript(tokens, from, first.to))) return null;
+  if (isDaySince(tokens, from)) return null;
   const secondAt = isDash(joint) ? jointAt + 1 : skipHyphen(tokens, jointAt + 1);
   const second = readQuantity(tokens, secondAt, words, false);
   if (second === null || tellsChange(tokens, from, table.change)) return null;
@@ -52,6 +54,14 @@ export function extendToRange(
   const alternative = table.alternatives.has(joint);
   return range !== null && alternative && range.high > range.low * MOST_APART ? null : range;
 }
+
+/** "bringing the total since Dec. 3 to 370": the day is no end of the range. */
+function isDaySince(tokens: readonly Token[], at: number): boolean {
+  const month = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  return MONTHS.has(tokens[month]?.norm ?? '') && SINCE.has(tokens[month - 1]?.norm ?? '');
+}
+
+const SINCE = new Set(['since', 'after', 'until']);
 
 /** "two or three" and "10 or 15" are guesses, "2 or 300" is not. */
 const MOST_APART = 2;

@@ -66,6 +66,7 @@ export function isIdentifier({ tokens, from, to }: Context): boolean {
   }
   const named = before.text === '.' ? tokens[from - 2] : before;
   if (named === undefined) return false;
+  if (VERBS_BEFORE.has(tokens[from - 2]?.norm ?? '') && named.norm === 'number') return false;
   if (LOWER_NAMED.has(named.norm) && (before.text !== '.' || named.norm.startsWith('n')))
     return named.norm !== 'no' || before.text === '.';
   const capital = /^\p{Lu}/u.test(named.text) && before === named && tokens[from]?.kind === 'number';
@@ -73,6 +74,9 @@ export function isIdentifier({ tokens, from, to }: Context): boolean {
     (capital && (NAMED_BY_NUMBER.has(named.norm) || isCallSign(named.text))) || isBrand(tokens, from, to)
   );
 }
+
+/** "The arrests now number 250": the verb. */
+const VERBS_BEFORE = new Set(['now', 'already', 'to', 'may', 'could', 'also', 'arrests', 'they', 'who']);
 
 /** "7-Eleven": digits, a hyphen and a capitalised number word are a name. */
 function isBrand(tokens: Context['tokens'], from: number, to: number): boolean {
