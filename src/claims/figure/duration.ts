@@ -82,8 +82,8 @@ export function wordLengths(scope: Scope): Length[] {
   const { tokens, sentence } = scope;
   const lengths: Length[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const span = isTied(scope) ? LENGTH_SPANS.match(tokens, at) : null;
-    if (span !== null)
+    const span = LENGTH_SPANS.match(tokens, at);
+    if (span !== null && isTied(scope))
       lengths.push({
         metric: 'duration_days',
         unit: 'days',
