@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { LibraryDatabase } from '../../src/corpus/database.ts';
 import { libraryCorpus } from '../../src/corpus/library-corpus.ts';
+import type { Fact } from '../../src/corpus/lookup/facts.ts';
+import { lookUp } from '../../src/corpus/lookup/lookup.ts';
 import { readPack } from '../../src/corpus/pack.ts';
 import { loadPack } from '../../src/corpus/packs.ts';
 import { analyse } from '../../src/matching/analyse.ts';
@@ -10,18 +12,29 @@ import type { Article } from '../../src/reading/article.ts';
 
 const database = new LibraryDatabase();
 
-/** A page that is read while the extension is being installed waits for the pack. */
+/** Where it is kept which version's starter pack was loaded. */
+const LOADED = 'starter-loaded';
+
+/** A page that is read while the pack is being loaded waits for it. */
 let starter: Promise<void> = Promise.resolve();
 
-/** Loads the starter pack into the library, or a newer one over it; what the reader imported stays. */
+/**
+ * Loads the starter pack of this version into the library, once; what the reader imported stays, and a pack that
+ * the reader removed stays away until the next version. Called at each start: the browser may end the background
+ * at any time, in the middle of the loading too.
+ */
 export function loadStarterPack(): void {
   starter = load();
 }
 
 async function load(): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const { [LOADED]: loaded } = await browser.storage.local.get(LOADED);
+  if (loaded === version) return;
   const response = await fetch(browser.runtime.getURL('corpus/starter.json'));
   const reading = readPack(await response.json());
   if (reading.ok) await loadPack(database, reading.pack);
+  await browser.storage.local.set({ [LOADED]: version });
 }
 
 /**
@@ -35,4 +48,9 @@ export async function comparePageWithLibrary(article: Article, asked: boolean): 
   const corpus = libraryCorpus(database);
   if (!asked) return comparePage(article, corpus);
   return comparePage(article, corpus, { analysis: { ...analyse(article), isCoverage: true } });
+}
+
+/** Looks a query up in the reader's library. @throws {StorageError} */
+export function lookUpInLibrary(query: string): Promise<readonly Fact[]> {
+  return lookUp(database, query);
 }

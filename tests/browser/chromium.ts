@@ -17,14 +17,22 @@ export const FLAGS = [
   '--disable-sync',
 ];
 
+/** On a display of X alone, whatever else this session has. */
+export function environment({ display }: LaunchOptions): NodeJS.ProcessEnv {
+  if (display === undefined) return process.env;
+  return { ...process.env, DISPLAY: display, WAYLAND_DISPLAY: '', MOZ_ENABLE_WAYLAND: '0' };
+}
+
 /** Starts Chromium with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
+    env: environment(options),
     colorScheme: options.dark === true ? 'dark' : 'light',
     reducedMotion: options.still === true ? 'reduce' : 'no-preference',
-    viewport: { width: 1280, height: 860 },
+    // A window that is seen shows what fits in it.
+    viewport: options.headless === false ? null : { width: 1280, height: 860 },
     proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
     // A reader's browser keeps pages to go back to; Playwright's would not.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],

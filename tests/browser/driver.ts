@@ -38,6 +38,8 @@ export interface LaunchOptions {
   readonly profile: string;
   readonly dark?: boolean;
   readonly headless?: boolean;
+  /** The X display on which a window opens that is not headless; the reader's own otherwise. */
+  readonly display?: string;
   /** Nothing moves, so that a screenshot shows every screen at rest. */
   readonly still?: boolean;
 }

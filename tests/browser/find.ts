@@ -49,13 +49,21 @@ export function findBrowser(name: BrowserName): string {
   );
 }
 
+/** True where a command is here, or could be installed now. */
+export function hasCommand(command: string, debianPackage: string): boolean {
+  const here = (): boolean => inPath(command).some(isExecutable);
+  return here() || (installPackage(debianPackage) && here());
+}
+
 function installed(name: BrowserName): string | null {
   const { variable, commands, files } = SOUGHT[name];
   const named = process.env[variable];
   if (named !== undefined && named !== '') return named;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [...commands.flatMap((command) => folders.map((dir) => join(dir, command))), ...files()];
-  return candidates.find(isExecutable) ?? null;
+  return [...commands.flatMap(inPath), ...files()].find(isExecutable) ?? null;
+}
+
+function inPath(command: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));
 }
 
 function isExecutable(path: string): boolean {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { OverlayRequest } from '../../src/messages/messages.ts';
 import { GECKO_ID } from '../../wxt.config.ts';
-import { isInFront, openInBackground } from './chromium.ts';
+import { environment, isInFront, openInBackground } from './chromium.ts';
 import type { Command, Key, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { until } from './until.ts';
@@ -30,8 +30,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: options.headless ?? true,
+    env: environment(options),
     userDataDir: options.profile,
-    defaultViewport: { width: 1280, height: 860 },
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 860 },
     // Without it WebDriver is refused on the extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -154,11 +154,12 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await tab.close();
   });
 
-  test('the popup: from the facts of the page to the look-up, its results and their links', async () => {
+  test('the popup: typing looks up at once; the facts of the page before it, the results behind it', async () => {
     const tab = await openArticle(session, PAGE);
     const popup = await session.browser.openBehind(session.control, 'popup.html');
     await popup.waitFor(() => document.querySelector('.glance button'));
-    await pressUntil(popup, 'Tab', () =>
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await pressUntil(popup, 'Shift+Tab', () =>
       popup.evaluate(() => document.activeElement?.closest('.glance') !== null),
     );
     await pressUntil(popup, 'Tab', () =>

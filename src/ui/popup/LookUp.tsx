@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { StoredArticle, StoredClaim } from '../../matching/reference.ts';
 import { safeLink } from '../address.ts';
 import { formatDate, t } from '../i18n.ts';
@@ -25,6 +25,12 @@ export function LookUp({ lookUp, initial = '' }: Props) {
   const [query, setQuery] = useState(initial);
   const [results, setResults] = useState<readonly LookUpResult[] | null>(null);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // Typing begins at once, and replaces what was looked up already.
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   useEffect(() => {
     const controller = new AbortController();
     if (query.trim() === '') setResults(null);
@@ -36,6 +42,7 @@ export function LookUp({ lookUp, initial = '' }: Props) {
     <search class="look-up" onKeyDown={(event) => stepFocus(event, event.currentTarget)}>
       <label for={id}>{t('popupLookUp')}</label>
       <input
+        ref={input}
         id={id}
         type="search"
         autocomplete="off"

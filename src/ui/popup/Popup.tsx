@@ -39,12 +39,18 @@ export function Popup({ query, lookUp, openPanel }: PopupProps) {
             {t('popupPanel')}
           </button>
         )}
-        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+        <button type="button" class="link" onClick={() => void openOptions(query === null)}>
           {t('optionsTitle')}
         </button>
       </footer>
     </>
   );
+}
+
+/** Firefox leaves a popup open over the tab that it opened. */
+async function openOptions(isPopup: boolean): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  if (isPopup) window.close();
 }
 
 function AtAGlance({ page }: { page: PageState }) {
