@@ -131,20 +131,49 @@ function quotedObject(statement: Statement, cue: Cue): Mention | null {
   return readPhrase(block, before?.to ?? Math.max(from, cue.at - FAR), cue.at - 1);
 }
 
+/** "signs that read", "un cartel que decía": the text speaks, not who holds it. */
+function paperThat(block: TextBlock, verb: number): Mention | null {
+  return /^(?:that|which|que)$/.test(block.tokens[verb - 1]?.norm ?? '')
+    ? paperBefore(block, verb - 1)
+    : null;
+}
+
+/** "holding a sign reading": the noun right before a token. */
+function paperBefore({ tokens }: TextBlock, at: number): Mention | null {
+  const noun = tokens[at - 1];
+  if (noun === undefined || !SHOWN.has(noun.norm)) return null;
+  return { kind: 'document', text: noun.text, head: noun.norm, issuer: null };
+}
+
+/** Texts that are held up or put up, whoever wrote them. */
+const SHOWN = new Set(
+  (
+    'sign signs banner banners poster posters placard placards flier fliers flyer flyers shirt shirts t-shirt ' +
+    'note notes cartel carteles pancarta pancartas letrero letreros volante volantes manta mantas'
+  ).split(' '),
+);
+
 /** Whose verb a cue is; the words of the cue's subject lie within `[from, to)`. */
 export function mentionOf(statement: Statement, cue: Cue, from: number, to: number): Mention | null {
   const { block } = statement;
   if (cue.kind === 'source') return subjectAfter(block, cue.to, to);
   if (cue.kind === 'participle' || cue.kind === 'name') return null;
   if (cue.kind === 'call') return subjectBefore(block, from, cue.at);
+  const paper = paperThat(block, cue.at);
+  if (paper !== null) return paper;
   // Nothing but a mark between the quotation and its verb: "…," said Homan.
   const bare = cue.at <= from + 1 && (cue.at === from || block.tokens[from]?.kind === 'mark');
   if (bare) return cleanSubjectAfter(statement, cue, to);
   const before = subjectOf(statement, cue, from);
   if (before !== null && isSpeakerLike(before)) return before;
-  const inverted = block.tokens[cue.at - 1]?.text === ',' ? cleanSubjectAfter(statement, cue, to) : null;
+  const inverted = OBJECTS.test(block.tokens[cue.at - 1]?.norm ?? '')
+    ? cleanSubjectAfter(statement, cue, to)
+    : null;
   return inverted ?? before;
 }
+
+/** Behind a comma or an object the subject follows its verb: "Así lo informó la oficina del alcalde". */
+const OBJECTS = /^(?:,|lo|le|les|se)$/;
 
 /** The subject before a verb; a bare name may be but the last word of "a woman who lives on Main, and who". */
 function subjectOf(statement: Statement, cue: Cue, from: number): Mention | null {
@@ -165,10 +194,10 @@ function cleanSubjectAfter({ block }: Statement, cue: Cue, to: number): Mention 
 
 /** "Albence defended the raids, saying": the subject of the verb before, or of the sentence. */
 function inherited(statement: Statement, cue: Cue): Mention | null {
-  const object = quotedObject(statement, cue);
+  const object = quotedObject(statement, cue) ?? paperBefore(statement.block, cue.at);
   if (object !== null) return object;
   const before = cuesWithin(statement, cue.at - FAR, cue.at).findLast(
-    ({ kind }) => kind !== 'name' && kind !== 'participle',
+    ({ kind, at }) => kind !== 'name' && kind !== 'participle' && paperThat(statement.block, at) === null,
   );
   if (before !== undefined) {
     const mention = mentionOf(statement, before, lowerBound(statement, before), cue.at);
@@ -192,7 +221,7 @@ function attributeBySubject(statement: Statement): Attribution | null {
 
 /** The words make way for their attribution: "…," or "…?" or "…", behind them. */
 export function pausesAfter({ block: { tokens }, to }: QuotedRun): boolean {
-  if (tokens[to]?.text === ',') return true;
+  if (/^[,—―]$/.test(tokens[to]?.text ?? '')) return true;
   const inner = tokens[to - 1]?.text ?? '';
   const outer = tokens[to + 1];
   if (/^[,?!…—–-]$/.test(inner)) return true;

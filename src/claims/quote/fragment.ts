@@ -51,6 +51,7 @@ export function isQuotation(
   const words = wordsOf(run);
   if (words.length === 0 || (attribution?.how === 'named' && words.length <= LONGEST_TITLE)) return false;
   if (isTerm(run, words, attribution) || isWorded(run) || isOperation(words)) return false;
+  if (isSupposed(run, statement, attribution)) return false;
   const clause = whole && isClause(run, statement, attribution);
   if (isTitle(words) && !(clause && isSetOff(run, statement, attribution))) return false;
   if (clause || words.length >= SHORTEST_UNATTRIBUTED) return true;
@@ -58,6 +59,30 @@ export function isQuotation(
   if (attribution.how === 'after' || attribution.mention === null) return true;
   return isSpeakerLike(attribution.mention) || !isNaming(run, attribution);
 }
+
+/** "If someone asks “Are you a citizen?”": what nobody has said. */
+function isSupposed({ block }: QuotedRun, { from }: Statement, attribution: Attribution | null): boolean {
+  const cue = attribution?.how === 'before' ? attribution.cue : null;
+  if (cue === null) return false;
+  for (let i = cue.at - 1; i >= Math.max(from, cue.at - SUPPOSED_WITHIN); i--) {
+    const norm = block.tokens[i]?.norm ?? '';
+    if (!SUPPOSING.has(norm)) continue;
+    return ANYBODY.has(block.tokens[i + 1]?.norm ?? '') && PRESENT.has(block.tokens[cue.at]?.norm ?? '');
+  }
+  return false;
+}
+
+/** A subject that nobody in particular is, is short: "an immigration agent at the door". */
+const SUPPOSED_WITHIN = 8;
+const SUPPOSING = new Set('if when whenever whether suppose si cuando'.split(' '));
+const ANYBODY = new Set(
+  'someone somebody anyone anybody a an any they you alguien un una cualquier algun te le les'.split(' '),
+);
+const PRESENT = new Set(
+  'say says ask asks tell tells shout shouts yell yells reply replies dice dicen pregunta preguntan grita gritan'.split(
+    ' ',
+  ),
+);
 
 /** "an operation called “…”": no object between the verb and the words. */
 function isNaming({ from }: QuotedRun, { cue }: Attribution): boolean {
@@ -77,15 +102,16 @@ function isClause(run: QuotedRun, statement: Statement, attribution: Attribution
   return run.to + 1 + stop >= statement.to || run.unclosed || before === ':';
 }
 
-/** Set off by a mark, as names in running text are not: told “Fox & Friends” that. */
+/** Set off by a mark, or called out, as names in running text are not: told “Fox & Friends” that. */
 function isSetOff(
-  { block, from, unopened }: QuotedRun,
+  { block, from, to, unopened }: QuotedRun,
   statement: Statement,
   attribution: Attribution | null,
 ): boolean {
   return (
     unopened ||
     attribution?.how === 'after' ||
+    (attribution?.cue?.to === from - 1 && /^[!?]$/.test(block.tokens[to - 1]?.text ?? '')) ||
     from - 1 <= statement.from ||
     block.tokens[from - 2]?.kind === 'mark'
   );

@@ -3,7 +3,7 @@ import { type Mention, readDescription, readPhrase } from './mention.ts';
 import { FAR, runsAround, type Statement } from './statement.ts';
 import { namedBehind, subjectAfter } from './subject.ts';
 import { isSubjectWord } from './tag.ts';
-import { BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, ROLE_NOUNS } from './words.ts';
+import { ADVERBS, BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, ROLE_NOUNS, STOPS } from './words.ts';
 
 /** "In a statement, Homan defended …": the person or agency that a sentence begins with. */
 export function leadingSubject(statement: Statement): Mention | null {
@@ -50,10 +50,20 @@ function subjectFrom(statement: Statement, start: number): Mention | null {
     .slice(start, Math.min(limit, start + LONGEST_SOMEBODY))
     .findIndex(({ text }) => text === ',');
   const calling = tokens[start + comma - 1]?.norm ?? '';
-  if (comma > 0 && (ROLE_NOUNS.has(calling) || PERSONS.has(calling))) end = start + comma;
+  if (
+    comma > 0 &&
+    (ROLE_NOUNS.has(calling) || PERSONS.has(calling)) &&
+    isPlain(statement, end, start + comma)
+  )
+    end = start + comma;
   if (end <= start || (end === start + 2 && JOINTS.has(tokens[end - 1]?.norm ?? ''))) return null;
   const mention = somebodyWho(statement, start, limit) ?? readPhrase(block, start, end);
   return mention !== null && isSpeakerLike(mention) ? namedBehind(block, mention, end, limit) : null;
+}
+
+/** No verb or clause begins within: "Dora Salinas was at work when her husband," is more than a calling. */
+function isPlain({ block: { tokens } }: Statement, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ norm }) => !STOPS.has(norm) && !ADVERBS.has(norm));
 }
 
 const CLOSING = new Set(['"', '”', '»', '’']);

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { AGENCY_NOUNS, agencyAt } from './agencies.ts';
-import { isCapitalized, nameStart } from './name.ts';
+import { isCapitalized, isInitial, isNameWord, nameStart } from './name.ts';
 import { CUES } from './reporting.ts';
 import { ADVERBS, DETERMINERS, DOCUMENTS, JOINTS, OPENERS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
@@ -45,10 +45,36 @@ export function readPhrase(block: TextBlock, from: number, to: number): Mention 
   const agency = lastAgency(tokens, start, end);
   if (agency !== null && agency.to === end && !followsJoint(tokens, agency.from, start))
     return { kind: 'organization', name: agency.name };
-  const name = agency?.to === end ? end : nameStart(tokens, start, end);
-  if (name < end && !followsJoint(tokens, name, start))
+  const name = agency?.to === end ? end : (titledName(tokens, start, end) ?? nameStart(tokens, start, end));
+  if (name < end && (!followsJoint(tokens, name, start) || isTitled(tokens, start, name)))
     return { kind: 'person', name: slice(block, name, end), role: roleText(block, start, name) };
   return readDescription(block, start, end);
+}
+
+/** "Special Agent in Charge Dana Whit": no place. */
+export function isInCharge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'in' && tokens[at + 1]?.norm === 'charge';
+}
+
+/**
+ * "U.S. Attorney for the Southern District of Iowa Rich Westfall", "Field Office Director of ERO Denver
+ * Lisa Cobb": behind a title that stands without an article, what the joint takes is a place, and the
+ * last two words are the name. Null where the phrase is none such.
+ */
+function titledName(tokens: readonly Token[], from: number, to: number): number | null {
+  let name = to;
+  for (let words = 0; words < 2; name--) {
+    if (isNameWord(tokens[name - 1])) words++;
+    else if (!isInitial(tokens, name - 1) && tokens[name - 1]?.text !== '.') return null;
+  }
+  return isCapitalized(tokens[name - 1]) && isTitled(tokens, from, name) ? name : null;
+}
+
+function isTitled(tokens: readonly Token[], from: number, name: number): boolean {
+  if (DETERMINERS.has(tokens[from]?.norm ?? '') || !isCapitalized(tokens[name - 1])) return false;
+  const joint = tokens.slice(from, name).findIndex(({ norm }) => /^(?:of|for)$/.test(norm));
+  const title = tokens[from + joint - 1];
+  return joint > 0 && isCapitalized(title) && ROLE_NOUNS.has(title?.norm ?? '');
 }
 
 /** A text of the phrase's words without what only leads up to them. */
@@ -105,6 +131,7 @@ function followsJoint(tokens: readonly Token[], at: number, from: number): boole
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     const norm = token?.norm ?? '';
+    if (isInCharge(tokens, i)) continue;
     if (JOINTS.has(norm) || (norm === 'on' && isCapitalized(tokens[i - 1]))) {
       const completesRole =
         /^(?:of|de|del)$/.test(norm) && i < at - 1 && ROLE_NOUNS.has(tokens[i - 1]?.norm ?? '');
@@ -123,7 +150,7 @@ export function readDescription(block: TextBlock, from: number, to: number): Men
   while (joint < to && !endsHead(tokens, joint)) joint++;
   const head = tokens[joint - 1];
   if (head === undefined || head.kind !== 'word') return null;
-  const text = slice(block, start, to);
+  const text = slice(block, start, textEnd(tokens, joint, to));
   const agency = lastAgency(tokens, start, to)?.name ?? null;
   if (DOCUMENTS.has(head.norm))
     return {
@@ -143,12 +170,17 @@ export function readDescription(block: TextBlock, from: number, to: number): Men
   return { kind: 'description', text, head: head.norm, agency, definite };
 }
 
+/** "the complaint filed": what the verb says of the paper is no part of its name. */
+function textEnd(tokens: readonly Token[], joint: number, to: number): number {
+  return /^(?:filed|signed|issued|posted)$/.test(tokens[joint]?.norm ?? '') ? joint : to;
+}
+
 function endsHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
     token === undefined ||
     (JOINTS.has(token.norm) && !isCapitalized(token)) ||
-    /^(?:who|that|which|familiar|involved|briefed|close|in|on|que|quien|familiarizado|familiarizada)$/.test(
+    /^(?:who|that|which|familiar|involved|briefed|filed|signed|issued|posted|close|in|on|que|quien|familiarizado|familiarizada)$/.test(
       token.norm,
     )
   );
@@ -185,7 +217,11 @@ function issuerOf(block: TextBlock, from: number, joint: number, to: number): Me
 function roleText(block: TextBlock, from: number, to: number): string {
   const { tokens } = block;
   let start = to;
-  while (start > from && (belongsToRole(tokens[start - 1]) || isTitleStop(tokens, start - 1))) start--;
+  while (
+    start > from &&
+    (belongsToRole(tokens[start - 1]) || isTitleStop(tokens, start - 1) || isInCharge(tokens, start - 1))
+  )
+    start--;
   while (start < to && (JOINTS.has(tokens[start]?.norm ?? '') || isLoose(tokens[start]))) start++;
   return withoutDeterminer(block, start, to);
 }

@@ -21,7 +21,9 @@ const NOT_PERSONAL = new Set(
     'senate foundation institute university college school church group campaign administration times post journal ' +
     'news press service services county city state states jail prison law rights project network alliance league ' +
     'large immigrant immigrants immigration enforcement customs border homeland security operations operation america ' +
-    'american americans trump-era u.s us united'
+    'american americans trump-era u.s us united ' +
+    // Places that a dateline or an address abbreviates: "held in Tacoma, Wash., and".
+    'ala ariz ark calif colo conn fla ill ind kan ky mass mich minn mont neb nev okla ore pa tenn tex vt wash wis wyo'
   ).split(' '),
 );
 
@@ -72,7 +74,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
 }
 
 /** "Bret A. Alder": the letter is no article. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
+export function isInitial(tokens: readonly Token[], at: number): boolean {
   const [token, stop] = [tokens[at], tokens[at + 1]];
   return (
     token !== undefined && /^\p{Lu}$/u.test(token.text) && stop?.text === '.' && stop.start === token.end

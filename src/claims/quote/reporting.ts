@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
     'participle',
     'saying adding telling noting writing explaining arguing insisting warning stating claiming stressing ' +
       'emphasizing tweeting asserting declaring acknowledging concluding citing calling describing asking quoting ' +
-      'announcing alleging contending suggesting vowing promising accusing',
+      'chanting shouting yelling reading announcing alleging contending suggesting vowing promising accusing',
   ],
   [
     'call',
@@ -56,6 +56,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'denunciaron lamentó lamentaron prometió acotó detalló detallaron recordó alegó alegaron gritó gritaron exclamó narró narraron ' +
       'repitió pidió pidieron exigió exigieron opinó planteó consideró aclaró aclararon remarcó matizó resumió remató ' +
       'reclamó reclamaron contestó contestaron cuestionó cuestionaron confesó sentenció aseveró mencionó expuso adelantó ' +
+      'gritaban coreaban coreó corearon decía decían rezaba leía clamó clamaron ' +
       'resaltó refirió reveló replicó ratificó celebró contaron compartió',
   ],
   [
@@ -66,7 +67,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'participle',
-    'diciendo agregando añadiendo afirmando señalando indicando asegurando explicando advirtiendo',
+    'gritando coreando diciendo agregando añadiendo afirmando señalando indicando asegurando explicando advirtiendo',
   ],
   [
     'call',
@@ -87,6 +88,16 @@ const PHRASES: readonly (readonly [string, CueKind])[] = [
   ['dio a conocer', 'say'],
   ['alcanzó a decir', 'say'],
   ['dieron a conocer', 'say'],
+  ['put it', 'say'],
+  ['puts it', 'say'],
+  ['lo llamó', 'call'],
+  ['la llamó', 'call'],
+  ['los llamó', 'call'],
+  ['las llamó', 'call'],
+  ['lo llama', 'call'],
+  ['la llama', 'call'],
+  ['se lee', 'say'],
+  ['se leía', 'say'],
   ['points out', 'say'],
   ['pointed out', 'say'],
   ['went on', 'say'],

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../text/document.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
 import { isCapitalized } from './name.ts';
+import { dialogueRuns } from './raya.ts';
 import { tagEnd } from './tag.ts';
 
 /** Tokens of the longest attribution that may end a paragraph. */
@@ -46,7 +47,8 @@ export function findRuns(block: TextBlock, carried: boolean): QuotedRun[] {
       open = mark.side === 'close' ? null : { family, from: at + 1, inner: null };
     } else if (family !== 'single' && mark.side === 'open') open.inner = family;
   });
-  return closeLast(block, runs, open);
+  const found = closeLast(block, runs, open);
+  return found.length > 0 ? found : dialogueRuns(block);
 }
 
 /** A quotation that the block leaves open runs to its end, or to the attribution that ends the block. */

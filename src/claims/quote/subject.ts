@@ -1,6 +1,7 @@
 import type { TextBlock } from '../text/document.ts';
+import { skipAdverbial } from './adverbial.ts';
 import { agencyAt } from './agencies.ts';
-import { type Mention, readPhrase, slice } from './mention.ts';
+import { isInCharge, type Mention, readPhrase, slice } from './mention.ts';
 import { isCapitalized } from './name.ts';
 import { CUES } from './reporting.ts';
 import {
@@ -37,12 +38,17 @@ export function subjectBefore(block: TextBlock, from: number, verb: number): Men
   const last = chunks[0];
   if (last === undefined) return null;
   if (isCoordinate(block, from, verb)) return null;
-  if (last.to > last.from) {
+  if (last.to > last.from && !isManner(block, last)) {
     const led = OPENERS.has(block.tokens[last.from]?.norm ?? '');
     const direct = !led && isRelative(block, last) ? null : readPhrase(block, last.from, last.to);
     if (direct !== null) return withName(block, direct, chunks);
   }
   return appositiveSubject(block, chunks.slice(1));
+}
+
+/** "Marc Oduya, the director, forcefully told": the adverb is no subject. */
+function isManner({ tokens }: TextBlock, { from, to }: Chunk): boolean {
+  return to - from === 1 && /ly$/.test(tokens[from]?.norm ?? '') && !isCapitalized(tokens[from]);
 }
 
 /** "Homan defended the raids and said": the subject is that of the verb before. */
@@ -141,20 +147,24 @@ function chunksBefore(block: TextBlock, from: number, verb: number): Chunk[] {
 }
 
 /** "who leads the office", "speaking on Tuesday", "in a statement", "54", "D-Calif.": never a subject. */
-function isRelative(block: TextBlock, { from }: Chunk): boolean {
+function isRelative(block: TextBlock, { from, to }: Chunk): boolean {
   const first = block.tokens[from];
-  if (first === undefined || first.kind === 'number') return true;
+  if (first === undefined || (first.kind === 'number' && to - from < 2)) return true;
+  if (block.tokens.slice(from, Math.min(to, from + 4)).some(({ norm }) => norm === 'whom')) return true;
   if (/^(?:who|which|whose|quien|quienes|cuyo|cuya|or|o|that)$/.test(first.norm)) return true;
   if (/^[DRI]$/.test(first.text) && block.tokens[from + 1]?.text === '-') return true;
-  return PREPOSITIONS.has(first.norm) || (/ing$/.test(first.norm) && !isCapitalized(first));
+  return (
+    PREPOSITIONS.has(first.norm) ||
+    (/ing$/.test(first.norm) && !isCapitalized(first) && !ROLE_NOUNS.has(first.norm))
+  );
 }
 
 /** The speaker named from token `at` on, as after "said" or "according to"; null where it is somebody else's subject. */
 export function subjectAfter(block: TextBlock, at: number, limit: number): Mention | null {
   const from = skipAdverbial(block, at, limit);
-  const to = phraseEnd(block, from, Math.min(limit, from + LONGEST));
-  if (to <= from || !beginsPhrase(block, from)) return null;
-  const mention = readPhrase(block, from, to);
+  const end = phraseEnd(block, from, Math.min(limit, from + LONGEST));
+  if (end <= from || !beginsPhrase(block, from)) return null;
+  const [mention, to] = readTitled(block, from, end, limit);
   if (mention === null || block.tokens[to]?.text !== ',') return mention;
   const next = { from: to + 1, to: phraseEnd(block, to + 1, Math.min(limit, to + LONGEST)) };
   if (next.to <= next.from || isRelative(block, next)) return mention;
@@ -168,6 +178,20 @@ export function subjectAfter(block: TextBlock, at: number, limit: number): Menti
     : mention;
 }
 
+/** The phrase, and where it ends; "longtime resident and business owner Ruth Mejia" goes on behind its joint. */
+function readTitled(block: TextBlock, from: number, end: number, limit: number): [Mention | null, number] {
+  const { tokens } = block;
+  const mention = readPhrase(block, from, end);
+  const joined = /^(?:and|y)$/.test(tokens[end]?.norm ?? '');
+  if (!joined || mention?.kind !== 'description' || DETERMINERS.has(tokens[from]?.norm ?? ''))
+    return [mention, end];
+  const to = phraseEnd(block, end + 1, Math.min(limit, end + LONGEST));
+  const name = readPhrase(block, end + 1, to);
+  return name?.kind === 'person' && name.role !== ''
+    ? [{ ...name, role: `${mention.text} and ${name.role}` }, to]
+    : [mention, end];
+}
+
 /** A name, a determiner, or the plain nouns that lead to a name or calling: "said restaurant owner Ana Ruiz". */
 function beginsPhrase({ tokens }: TextBlock, at: number): boolean {
   const first = tokens[at];
@@ -177,28 +201,10 @@ function beginsPhrase({ tokens }: TextBlock, at: number): boolean {
     const token = tokens[i];
     if (isCapitalized(token) || ROLE_NOUNS.has(token?.norm ?? '') || PERSONS.has(token?.norm ?? ''))
       return true;
-    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return false;
+    if (token === undefined || (token.kind === 'mark' && !/^[-/]$/.test(token.text))) return false;
     if (STOPS.has(token.norm) || CUES.match(tokens, i) !== null) return false;
   }
   return false;
-}
-
-/** Spanish puts time and manner between verb and subject: "dijo en un comunicado Tom Homan". */
-function skipAdverbial(block: TextBlock, at: number, limit: number): number {
-  const first = block.tokens[at]?.norm ?? '';
-  if (!/^(?:en|este|esta|el|ayer|hoy|tambien|a|al|por|desde|via)$/.test(first)) return at;
-  for (let i = at; i < Math.min(limit, at + 8); i++) {
-    const { norm } = block.tokens[i] ?? { norm: '' };
-    if (
-      /^(?:ayer|hoy|tambien|comunicado|entrevista|prensa|lunes|martes|miercoles|jueves|viernes|sabado|domingo|declaracion|efe|univision|telemundo|diario|periodico|medio|medios|reporteros|periodistas|cadena|noticias|telefono|celular|correo|mensaje|mensajes|whatsapp|videollamada|llamada)$/.test(
-        norm,
-      )
-    ) {
-      const next = block.tokens[i + 1];
-      if (next !== undefined && next.text !== ',' && next.text !== '.') return i + 1;
-    }
-  }
-  return at;
 }
 
 /** Where the phrase that begins at `from` ends. */
@@ -250,7 +256,7 @@ function ends(block: TextBlock, at: number, from: number): boolean {
       )
     );
   }
-  if (at === from) return false;
+  if (at === from || isInCharge(block.tokens, at)) return false;
   if (CALENDAR.has(token.norm) && isCapitalized(token)) return true;
   return STOPS.has(token.norm) && !JOINTS.has(token.norm) && !(isCapitalized(token) && isCapitalized(before));
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { AGENCY_NOUNS } from './agencies.ts';
 import { isCapitalized } from './name.ts';
 import { CUES } from './reporting.ts';
-import { ADVERBS, DETERMINERS, JOINTS, PERSONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
+import { ADVERBS, BODIES, DETERMINERS, JOINTS, PERSONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
 /** A tag's subject is short: "ICE Acting Director Tom Homan". */
 const LONGEST_SUBJECT = 12;
@@ -17,6 +17,7 @@ export function isSubjectWord(token: Token | undefined, first: boolean): boolean
     isCapitalized(token) ||
     ROLE_NOUNS.has(norm) ||
     PERSONS.has(norm) ||
+    BODIES.has(norm) ||
     AGENCY_NOUNS.has(norm) ||
     DETERMINERS.has(norm) ||
     (first && PRONOUNS.has(norm)) ||

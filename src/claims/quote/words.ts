@@ -126,7 +126,7 @@ export const ADVERBS = set(
 export const OPENERS = set(
   'but and also meanwhile however still yet so then instead moreover furthermore additionally while as because when ' +
     'that though although if since where who what how why or indeed even like likewise afterward later pero y e ' +
-    'mientras aunque porque cuando que ademas asimismo tambien como quien',
+    'mientras aunque porque cuando que ademas asimismo tambien como quien asi',
 );
 
 /** What an adverbial begins with; the subject comes after its comma: "In a statement, Homan said". */
@@ -139,10 +139,10 @@ export const PREPOSITIONS = set(
 /** Where a speaker that follows its verb ends: "said Chad Wolf in the news release". */
 export const STOPS = set(
   'in on at during after before when while to as about who which that whose where and but or because if since through ' +
-    'via upon outside inside regarding adding saying noting speaking referring describing ' +
+    'via upon outside inside near behind across along against among amid between toward regarding adding saying noting speaking referring describing ' +
     'this last earlier later yesterday today here there monday tuesday wednesday thursday friday saturday sunday ' +
     'en durante tras antes cuando mientras quien quienes que cuyo al sobre ante este ayer hoy lunes martes ' +
-    'miercoles jueves viernes sabado domingo y pero a desde luego',
+    'miercoles jueves viernes sabado domingo y pero a desde luego frente afuera fuera dentro junto hacia contra entre hasta',
 );
 
 /** Capitalised, and no part of anybody's name. */

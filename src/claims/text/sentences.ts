@@ -10,7 +10,7 @@ export interface TokenRange {
 /** Abbreviations that a full stop belongs to, in the usage of AP style and of Spanish papers. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev hon gov lt sgt cpl capt cmdr col gen maj sen rep reps sens supt det atty assn dept ' +
+    'mr mrs ms dr prof rev hon gov lt sgt cpl capt cmdr col gen maj sen rep reps sens supt det atty ald asst assn dept ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'st ft mt vs etc inc co corp ltd jr sr ave blvd rd hwy ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ' +
@@ -20,7 +20,7 @@ const ABBREVIATIONS = new Set(
 
 /** Titles and the like that are always followed by a name: a sentence never ends behind them. */
 const BEFORE_NAMES = new Set(
-  'mr mrs ms dr prof rev hon gov lt sgt cpl capt cmdr col gen maj sen rep reps sens supt det atty st ft mt vs sra srta dra lic ing'.split(
+  'mr mrs ms dr prof rev hon gov lt sgt cpl capt cmdr col gen maj sen rep reps sens supt det atty ald asst st ft mt vs sra srta dra lic ing'.split(
     ' ',
   ),
 );
