@@ -2,21 +2,17 @@ import { resolve } from 'node:path';
 import { Source } from '../../src/cli/source.ts';
 import type { Article } from '../../src/reading/article.ts';
 
-/** The sets of labelled pages, in the order in which they were opened to the writers of rules; `unseen` never was. */
-export const HALVES = ['dev', 'held-out', 'blind', 'unseen'] as const;
-export type Half = (typeof HALVES)[number];
-
-/** These, and `fresh`, never opened either, which nothing is held to yet. */
-export const SETS = [...HALVES, 'fresh'] as const;
+/** The sets of labelled pages, in the order in which they were written: see tests/fixtures/README.md. */
+export const SETS = ['dev', 'held-out', 'blind', 'unseen', 'fresh', 'last'] as const;
 export type SetName = (typeof SETS)[number];
 
-export function folderOf(half: SetName): string {
-  return resolve(import.meta.dirname, '../fixtures', half);
+export function folderOf(set: SetName): string {
+  return resolve(import.meta.dirname, '../fixtures', set);
 }
 
-/** The pages of a half as the engine reads them. Throws where one cannot be read. */
-export async function readPages(half: SetName): Promise<Article[]> {
-  return (await new Source().folder(folderOf(half))).map((reading) => {
+/** The pages of a set as the engine reads them. Throws where one cannot be read. */
+export async function readPages(set: SetName): Promise<Article[]> {
+  return (await new Source().folder(folderOf(set))).map((reading) => {
     if (!reading.ok) throw new Error(`${reading.name}: ${reading.error}`);
     return reading.article;
   });
