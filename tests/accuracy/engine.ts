@@ -6,7 +6,7 @@ import { toStored } from '../../src/matching/stored.ts';
 import type { Article } from '../../src/reading/article.ts';
 
 /**
- * Every page compared with all others of its half, by the page's id.
+ * Every page compared with all others of its set, by the page's id.
  *
  * @param isForced pages that are let in whatever the gate says of them
  */

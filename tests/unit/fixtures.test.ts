@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Labels, loadLabels, type PageLabels } from '../accuracy/labels.ts';
-import { folderOf, HALVES, readPages } from '../accuracy/pages.ts';
+import { folderOf, readPages, SETS } from '../accuracy/pages.ts';
 
-describe.each(HALVES)('the labelled pages, %s', async (half) => {
-  const labels = loadLabels(join(folderOf(half), 'gold'));
-  const articles = await readPages(half);
+describe.each(SETS)('the labelled pages, %s', async (set) => {
+  const labels = loadLabels(join(folderOf(set), 'gold'));
+  const articles = await readPages(set);
 
   test('every page has labels, and every label file a page', () => {
     const ids = articles.map(({ id }) => id);
@@ -57,7 +57,7 @@ describe.each(HALVES)('the labelled pages, %s', async (half) => {
 });
 
 test('no operation is reported in two of the sets', () => {
-  const names = HALVES.flatMap((half) => [...operationsOf(loadLabels(join(folderOf(half), 'gold')))]);
+  const names = SETS.flatMap((set) => [...operationsOf(loadLabels(join(folderOf(set), 'gold')))]);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
