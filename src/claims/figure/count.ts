@@ -158,7 +158,7 @@ const HELD = new Set(['detained', 'arrested', 'jailed', 'held']);
 /** "1,900 more pupils than usual": more of what comes behind, not more people. */
 const MORE = new Set(['more']);
 
-function isNounBehind({ tokens }: Scope, at: number): boolean {
+function isNounBehind({ tokens }: Pick<Scope, 'tokens'>, at: number): boolean {
   const token = tokens[at];
   return (
     token?.kind === 'word' &&
@@ -215,7 +215,9 @@ function isBare({ tokens, sentence, places }: Scope, at: number): boolean {
   if (next === undefined || at >= sentence.to) return true;
   if (next.kind === 'mark') return next.text !== '-';
   // "Greeley, Colo.: 261 Grand Island, Neb.: 252"
-  if (places.some(({ from }) => from === at)) return true;
+  const place = places.find(({ from }) => from === at);
+  // "six Mississippi towns"
+  if (place !== undefined) return !isNounBehind({ tokens }, place.to);
   if (NOUN_STOPS.has(next.norm) || NUMBER_FOLLOWERS.has(next.norm) || next.norm.endsWith('ly')) return true;
   if (ARREST_WORDS.match(tokens, at) !== null) return true;
   const cue = CUES.match(tokens, at);

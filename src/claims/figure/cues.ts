@@ -27,7 +27,7 @@ export const CUES = phraseTable<string>([
   [
     'prior_deportations', // "12 had been previously deported"
     'previously deported|previously been deported|previously removed|previously been removed|deported before|deported previously|been deported|been removed from|prior removals|prior deportation|prior deportations|previous deportations|already deported once|already been deported once|already been deported before|already been deported at least|had already been deported|had been deported|' +
-      're-entered|reentered|re-entering|reentering|re-entry|reentry|re-entrants|returned illegally|illegally returned|returned after|returned to the United States after|returned to the U.S. after|deported at least once|' +
+      're-entered|reentered|re-entering|reentering|re-entry|reentry|re-entrants|reincidentes|reincidente|returned illegally|illegally returned|returned after|returned to the United States after|returned to the U.S. after|deported at least once|' +
       'deportados previamente|deportadas previamente|deportados anteriormente|deportadas anteriormente|previamente deportados|previamente deportadas|sido deportados|sido deportadas|reingresado|reingresaron|reingreso|reingresar|deportaciones previas|deported in the past',
   ],
   [
@@ -93,16 +93,16 @@ export const CUES = phraseTable<string>([
   ],
   [
     'criminal_arrests',
-    'on criminal charges|charged with crimes|charged with a crime|charged with federal crimes|charged with criminal offenses|charged with criminal violations|charged criminally|facing criminal prosecution|acusados penalmente|acusados de delitos federales|enfrentan acusaciones penales|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|por delitos penales|por delitos federales|por delitos criminales|on criminal arrest warrants|on federal and state criminal',
+    'criminally charged|federal criminal charges|facing federal charges|face federal charges|faces federal charges|face federal criminal|facing federal criminal|charged with identity theft|charged with aggravated identity theft|charged with illegal re-entry|charged with illegal reentry|charged with illegally re-entering|charged with re-entering|charged with harboring|charged with document fraud|charged federally|federally charged|charged in federal court|acusados de robo de identidad|acusados de reingreso|on criminal charges|charged with crimes|charged with a crime|charged with federal crimes|charged with criminal offenses|charged with criminal violations|charged criminally|facing criminal prosecution|acusados penalmente|acusados de delitos federales|enfrentan acusaciones penales|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|por delitos penales|por delitos federales|por delitos criminales|on criminal arrest warrants|on federal and state criminal',
   ],
   [
     'administrative_arrests',
-    'administratively arrested|administrative charges|administrative violations|civil immigration charges|on administrative|administrative violations|administrative immigration violations|on immigration violations|for immigration violations|on civil immigration|civil immigration violations|on administrative immigration|arrested administratively|' +
+    'administratively arrested|enfrentan cargos administrativos|enfrentaban cargos administrativos|face administrative|faced administrative|facing administrative|face civil immigration|administrative charges|cargos administrativos|administrative violations|civil immigration charges|on administrative|administrative violations|administrative immigration violations|on immigration violations|for immigration violations|on civil immigration|civil immigration violations|on administrative immigration|arrested administratively|' +
       'por violaciones migratorias|por infracciones migratorias|por violaciones administrativas|faltas administrativas|on immigration charges|for administrative immigration',
   ],
   [
     'prosecutions',
-    'federal prosecution|criminal prosecution|be prosecuted|being prosecuted|for prosecution|criminally prosecuted|criminally charged|were indicted|been indicted|federal criminal charges|facing federal charges|face federal charges|face federal criminal|facing federal criminal|enjuiciados|proceso penal|procesados',
+    'federal prosecution|presented for prosecution|accepted for prosecution|criminal prosecution|be prosecuted|being prosecuted|for prosecution|criminally prosecuted|were indicted|been indicted|enjuiciados|proceso penal|procesados',
   ],
   [
     'released',
@@ -126,7 +126,10 @@ export const CUES = phraseTable<string>([
   ],
   ['women', 'women|female|mujeres|females'],
   ['men', 'were men|male|males|hombres|are men'],
-  ['minors', 'minors|juveniles|were children|menores de edad|eran menores'],
+  [
+    'minors',
+    'unaccompanied children|unaccompanied minors|as children|menores no acompañados|minors|juveniles|were children|menores de edad|eran menores',
+  ],
   [
     'unlawfully_present',
     'in the country illegally|in the country unlawfully|in the United States illegally|in the U.S. illegally|illegally present|unlawfully present|visa overstays|overstayed|entered the country illegally|en el país ilegalmente|ilegalmente en el país',

@@ -12,12 +12,17 @@ const TOO_MANY = 50_000;
 const AGES = phraseSet('age|aged|ages|edad|edades');
 const AGE_REACH = 4;
 
+/** "Teams of five officers", "in groups of 12": how many at a time. */
+const TEAMS = phraseSet(
+  'team of|teams of|squad of|squads of|group of|groups of|pairs of|batches of|equipo de|equipos de|grupo de|grupos de|brigadas de',
+);
+
 /** "All but ten": the number of those who are not counted. */
 const ALL_BUT = phraseSet('all but|todos menos|todas menos|todos excepto');
 
 /** What may stand before a number between commas that is no age: "The most arrests, 107, were made in". */
 const SHARE_WORDS = new Set(
-  'arrests most share number total group those detained arrested largest them arrestos mayoria detenidos grupo'.split(
+  'demas resto restantes rest others remainder other arrests most share number total group those detained arrested largest them arrestos mayoria detenidos grupo'.split(
     ' ',
   ),
 );
@@ -100,6 +105,16 @@ function isHearsay(tokens: Scope['tokens'], sentence: Scope['sentence'], { from 
   return hearsay !== null && tokens.slice(sentence.from, hearsay.at).some(({ text }) => '“"«'.includes(text));
 }
 
+/** "a group of 12 workers" is counted, a team of officers is not. */
+function isOfficers(tokens: Scope['tokens'], { to }: NumberMention): boolean {
+  return tokens
+    .slice(to, to + 4)
+    .some(({ norm }) => norm === 'officers' || norm === 'agents' || norm === 'agentes');
+}
+
+/** Before a place of a list: "91 in Milwaukee; Madison, 44, and" */
+const ENTRIES = new Set(['en', ';', ':']);
+
 /** A number that counts nothing of an operation. */
 export function isIdle(scope: Scope, mention: NumberMention): boolean {
   if (mention.reason !== null) return true;
@@ -107,7 +122,7 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
   const { from, to } = mention;
   // "en Modesto, 54, y en Stockton"; but "Ann Lee of East Boston, 68, said"
   const isBehindPlace = places.some(
-    (place) => place.to === from - 1 && tokens[place.from - 1]?.norm === 'en',
+    (place) => place.to === from - 1 && ENTRIES.has(tokens[place.from - 1]?.norm ?? ''),
   );
   if (
     (isSetOffAge(tokens, mention) && !isBehindPlace) ||
@@ -118,7 +133,8 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
     isGoal(scope, mention) ||
     isBeforeSingular(tokens, mention) ||
     (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
-    ALL_BUT.match(tokens, from - 2) !== null
+    ALL_BUT.match(tokens, from - 2) !== null ||
+    (TEAMS.match(tokens, from - 2) !== null && isOfficers(tokens, mention))
   )
     return true;
   if (firstMatch(AGES, tokens, Math.max(sentence.from, from - AGE_REACH), from) !== null) return true;

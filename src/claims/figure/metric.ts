@@ -1,19 +1,12 @@
 import type { NumberMention } from '../number/number.ts';
-import type { PhraseMatch } from '../text/phrases.ts';
-import {
-  ARREST_WORDS,
-  type ArrestForm,
-  NEEDS_COMPLEMENT,
-  OTHER_ACTIONS,
-  RAID_PASSIVES,
-  RAID_WORDS,
-} from './arrests.ts';
+import { actionBefore, arrestBefore } from './active.ts';
 import { chargeOf, placeOfArrest } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
-import { isAudited, isOfOthers, isRaid, isTied, takesPart } from './evidence.ts';
+import { isAudited, isOfOthers, isTied, takesPart } from './evidence.ts';
 import { linkedTo } from './linked.ts';
-import { allMatches, firstMatch, type Scope } from './scope.ts';
+import { arrestAfter } from './passive.ts';
+import type { Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
 import { phraseSet } from './table.ts';
 import { OPERATION_WORDS, SAYS } from './words.ts';
@@ -31,8 +24,6 @@ export interface Metric {
 
 /** How near what is said of the people arrested stands behind them: "arrested 12 people who were convicted of". */
 const STATE_REACH = 5;
-/** How near a verb of arrest stands before its number: "arrested over four days a total of 128". */
-const VERB_REACH = 9;
 /** How far behind a noun that the tables do not hold its verb may stand: "214 alleged racketeers were arrested". */
 const UNKNOWN_REACH = 12;
 
@@ -132,7 +123,8 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
   if (other !== null && passive === null && (verb === null || other.at > verb.at))
     return { metric: other.value, from: other.at, to };
   const state = stateOf(scope, count.after);
-  if (state !== null && governs(scope, count, state, passive, verb)) return { ...state, from };
+  const governor = isContinued && isSetOff(scope, count) ? null : verb;
+  if (state !== null && governs(scope, count, state, passive, governor)) return { ...state, from };
   if (passive !== null)
     return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
@@ -146,6 +138,13 @@ function hasWomen({ tokens, sentence }: Scope): boolean {
 }
 
 const WOMEN = new Set(['women', 'woman', 'mujeres', 'girls', 'children']);
+
+/** "196 arrested in Nashville, 95 with criminal records", "86 were arrested, 10 face charges": another clause than the verb's. */
+function isSetOff({ tokens }: Scope, { mention, noun }: Count): boolean {
+  return noun === null && SET_OFF.has(tokens[mention.from - 1]?.text ?? '');
+}
+
+const SET_OFF = new Set([',', ';', '(', '—', '–']);
 
 /** Kinds of people that an article counts for other reasons as well. */
 const EVERYDAY = new Set(['men', 'women', 'minors', 'targets', 'criminal_convictions']);
@@ -180,105 +179,3 @@ function governs(
   if (passive !== null) return state.at < passive.at && !isGeneral(state.metric);
   return verb === null || !isGeneral(state.metric);
 }
-
-/** The verb or noun of arrest that governs the number: "arrested 128", "the arrest of 93", "led to 45". */
-function arrestBefore(scope: Scope, count: Count): { at: number; to: number } | null {
-  const { from } = count.mention;
-  const { tokens } = scope;
-  for (let at = from - 1; at >= Math.max(count.before.from, from - VERB_REACH); at--) {
-    if (';:'.includes(tokens[at]?.text ?? '') || FELL.has(tokens[at]?.norm ?? '')) return null;
-    const match = ARREST_WORDS.match(tokens, at) ?? raidWord(scope, at, count);
-    if (match === null || match.value === 'headline' || at + match.length > from) continue;
-    if (match.length === 1 && NEEDS_COMPLEMENT.has(tokens[at]?.norm ?? '') && !hasCustody(tokens, count))
-      return null;
-    return { at, to: at + match.length };
-  }
-  return null;
-}
-
-/** "apprehensions fell to 8,300": a statistic; the count of an operation only grows. */
-const FELL = new Set(
-  'fell dropped declined plunged decreased plummeted sank bajo bajaron cayo disminuyo descendio'.split(' '),
-);
-
-/** Words of arrest where the sentence names the agency or its raid. */
-function raidWord(scope: Scope, at: number, { mention, after }: Count): PhraseMatch<string> | null {
-  const { tokens } = scope;
-  const match = RAID_WORDS.match(tokens, at);
-  if (match === null) return null;
-  // "buses carried 680 people away" needs no agents beside it; "led 20 people out" does.
-  const isAway = tokens.slice(mention.to, after.to).some(({ norm }) => norm === 'away');
-  if (!isAway && !isRaid(scope)) return null;
-  return match.value === 'before' || WITH.has(tokens[mention.from - 1]?.norm ?? '') ? match : null;
-}
-
-/** "left the plant with 40 workers" */
-const WITH = new Set(['with', 'con']);
-const COMPLEMENTS = new Set(
-  'custody custodia streets calles away off out onto handcuffs cuffs buses bus vans'.split(' '),
-);
-
-/** "deported 528 more": the verb right before the number. */
-function actionBefore(
-  { tokens }: Scope,
-  { mention, before, after }: Count,
-): { at: number; value: string } | null {
-  const from = Math.max(before.from, mention.from - ACTION_REACH);
-  const action = firstMatch(OTHER_ACTIONS, tokens, from, mention.from);
-  // "90 had been deported and 30 released"
-  if (action === null || tokens.slice(action.to, mention.from).some(({ norm }) => JOINTS.has(norm)))
-    return null;
-  const isLet = tokens[action.at]?.norm === 'let' || tokens[action.at]?.norm === 'letting';
-  return isLet && !tokens.slice(mention.to, after.to).some(({ norm }) => norm === 'go') ? null : action;
-}
-
-const ACTION_REACH = 3;
-const JOINTS = new Set(['and', 'y', ',', ';']);
-
-/** The complement that makes "took 45 workers" an arrest. */
-function hasCustody(tokens: Scope['tokens'], { mention, after }: Count): boolean {
-  return (
-    firstMatch(ARREST_WORDS, tokens, mention.to, after.to) !== null ||
-    tokens[after.from]?.norm === 'from' ||
-    tokens.slice(mention.to, after.to).some(({ norm }) => COMPLEMENTS.has(norm))
-  );
-}
-
-/** "… were taken into custody", behind the number. */
-function arrestAfter(scope: Scope, { after }: Count): { at: number; to: number } | null {
-  const resumed = resumeAfter(scope, after.to);
-  return (
-    [...allMatches(ARREST_WORDS, scope.tokens, after.from, after.to), ...resumed].find(
-      ({ at, value }) =>
-        !isNoun(scope.tokens, at, after.from) &&
-        !DYING.has(scope.tokens[at - 1]?.norm ?? '') &&
-        (value === 'both' || (value === 'headline' && scope.block.kind === 'headline')),
-    ) ?? (isRaid(scope) ? firstMatch(RAID_PASSIVES, scope.tokens, after.from, after.to) : null)
-  );
-}
-
-/** "Six people have died in custody" */
-const DYING = new Set(['died', 'dead', 'dying', 'murieron', 'muerto', 'muertos', 'fallecido', 'fallecieron']);
-
-/** "2,000 people prayed for those arrested": not what happened to the 2,000; but "361 los arrestados". */
-function isNoun(tokens: Scope['tokens'], at: number, from: number): boolean {
-  return at - 1 > from && THOSE.has(tokens[at - 1]?.norm ?? '');
-}
-
-const THOSE = new Set(['those', 'the', 'los', 'las']);
-
-/** Behind an aside that interrupts the clause: "475 people, most of them South Koreans, were detained". */
-function resumeAfter({ tokens, sentence }: Scope, aside: number): ReturnType<typeof allMatches<ArrestForm>> {
-  // ", including two children,": the comma stands before the word that ends the clause.
-  const open = ASIDE_MARKS.has(tokens[aside - 1]?.text ?? '') ? aside - 1 : aside;
-  const mark = tokens[open]?.text ?? '';
-  if (aside >= sentence.to || !ASIDE_MARKS.has(mark)) return [];
-  for (let at = aside + 1; at < Math.min(sentence.to, aside + ASIDE_REACH); at++) {
-    if (tokens[at]?.text === mark)
-      return allMatches(ARREST_WORDS, tokens, at + 1, Math.min(sentence.to, at + 5));
-  }
-  return [];
-}
-
-const ASIDE_MARKS = new Set([',', '—', '–']);
-const ASIDE_REACH = 12;

@@ -2,6 +2,7 @@ import type { Count } from './count.ts';
 import { COUNTRIES } from './countries.ts';
 import type { Metric } from './metric.ts';
 import type { Scope } from './scope.ts';
+import { phraseSet } from './table.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -30,6 +31,9 @@ const ITS = set('its their sus');
 const NATIONALS = set(
   'nationals citizens countrymen compatriots connacionales ciudadanos compatriotas paisanos',
 );
+
+/** The same in a word of its own: "la detención de 44 connacionales". */
+const COMPATRIOTS = set('connacionales compatriotas paisanos countrymen compatriots');
 
 /** The country of "45 from Mexico", "12 were Guatemalan", "Honduras (7)": the figure's place. */
 export interface Nationality extends Metric {
@@ -65,6 +69,35 @@ function countryBehind({ tokens, sentence, places }: Scope, { mention }: Count):
   return null;
 }
 
+/** "44 Mexicans had been detained": people named by their country alone, not "44 Mexican immigrants". */
+export function isDemonym(
+  { tokens, sentence }: Pick<Scope, 'tokens' | 'sentence'>,
+  { mention }: Count,
+): boolean {
+  if (COMPATRIOTS.has(tokens[mention.to]?.norm ?? '')) return true;
+  const match = COUNTRIES.match(tokens, mention.to);
+  const last = match === null ? undefined : tokens[mention.to + match.length - 1];
+  if (match === null || last === undefined || !last.norm.endsWith('s')) return false;
+  const next = tokens[mention.to + match.length];
+  return (
+    next === undefined ||
+    mention.to + match.length >= sentence.to ||
+    next.kind === 'mark' ||
+    VERBS.has(next.norm)
+  );
+}
+
+const VERBS = set('were was are had have and who in from among at by fueron y en entre que');
+
+/** "38 detenidos son de Guatemala": where the arrested come from is what the sentence tells. */
+export function tellsOrigin({ tokens }: Pick<Scope, 'tokens'>, { after }: Count): boolean {
+  return ORIGINS.match(tokens, after.from) !== null;
+}
+
+const ORIGINS = phraseSet(
+  'are from|were from|come from|came from|are citizens of|were citizens of|are nationals of|were nationals of|hail from|hailed from|son de|eran de|provienen de|provenían de|son originarios de|eran originarios de|proceden de',
+);
+
 /** "900 Spanish-speaking members" */
 function isLanguage(tokens: Scope['tokens'], at: number): boolean {
   return tokens[at + (tokens[at]?.text === '-' ? 1 : 0)]?.norm.startsWith('speak') === true;
@@ -88,10 +121,12 @@ function countryBefore({ tokens, sentence, block }: Scope, { mention }: Count): 
 
 function ownCountry({ tokens, sentence }: Scope, { mention }: Count): Found | null {
   const { from, to } = mention;
-  if (!ITS.has(tokens[to + 1]?.norm ?? '') || !NATIONALS.has(tokens[to + 2]?.norm ?? '')) return null;
+  const isIts = ITS.has(tokens[to + 1]?.norm ?? '') && NATIONALS.has(tokens[to + 2]?.norm ?? '');
+  const isOwn = COMPATRIOTS.has(tokens[to]?.norm ?? '');
+  if (!isIts && !isOwn) return null;
   for (let at = from - 1; at >= sentence.from; at--) {
     const match = COUNTRIES.match(tokens, at);
-    if (match !== null) return { from, to: to + 3, country: match.value };
+    if (match !== null) return { from, to: isOwn ? to + 1 : to + 3, country: match.value };
   }
   return null;
 }

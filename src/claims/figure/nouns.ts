@@ -88,7 +88,7 @@ export const COUNTED_NOUNS = phraseTable<Counted>([
   [of('jurisdictions'), 'jurisdictions|sanctuary jurisdictions|jurisdicciones'],
   [
     of('agents'),
-    'agents|officers|federal agents|deportation officers|special agents|personnel|agentes|oficiales|federal officers|investigators|law enforcement officers|agentes federales',
+    'agents|officers|federal agents|deportation officers|special agents|federal, state and local officers|federal, state and local agents|federal, state and local law enforcement officers|local, state and federal officers|state and federal officers|agentes federales, estatales y locales|personnel|agentes|oficiales|federal officers|investigators|law enforcement officers|agentes federales',
   ],
   [
     of('worksites'),

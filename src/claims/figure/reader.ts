@@ -12,7 +12,7 @@ import { leadIn } from './lead-in.ts';
 import { settlePlaces } from './memory.ts';
 import { type Metric, metricOf } from './metric.ts';
 import type { Named } from './most-named.ts';
-import { nationalityOf } from './nationality.ts';
+import { isDemonym, nationalityOf, tellsOrigin } from './nationality.ts';
 import { isDeniable, negatedOf } from './negated.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
@@ -219,7 +219,9 @@ function readNumber(scope: Scope, i: number, { said, lead, last, previous, denia
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };
   const nation =
-    metric === null || (metric.metric === 'arrests' && (isPart || said?.metric === 'nationality'))
+    metric === null ||
+    (metric.metric === 'arrests' &&
+      (isPart || said?.metric === 'nationality' || isDemonym(scope, count) || tellsOrigin(scope, count)))
       ? nationalityOf(scope, count)
       : null;
   if (nation !== null) return { metric: nation, place: nation.country, isPart: true };

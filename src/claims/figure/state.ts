@@ -27,6 +27,10 @@ export function stateOf({ tokens }: Pick<Scope, 'tokens'>, range: TokenRange): S
   if (first === undefined) return null;
   const none = cues.find(({ value }) => value === 'no_criminal_record');
   if (none !== undefined) return state(none, none);
+  if (isDenied(tokens, range.from, first.at)) {
+    const contrary = CONTRARIES.get(first.value);
+    return contrary === undefined ? null : { ...state(first, first), metric: contrary };
+  }
   const other = cues.find(({ value }) => isEither(first.value, value));
   if (other !== undefined && tokens.slice(first.to, other.to + OR_REACH).some(({ norm }) => OR.has(norm)))
     return { metric: 'convicted_or_pending', at: first.at, to: other.to };
@@ -38,6 +42,30 @@ export function stateOf({ tokens }: Pick<Scope, 'tokens'>, range: TokenRange): S
     ? { ...state(crime, crime), at: first.at }
     : state(first, first);
 }
+
+/** "carecía de antecedentes", "had never been convicted", "have not been charged" */
+function isDenied(tokens: Scope['tokens'], from: number, cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(from, cue - DENIAL_REACH); at--)
+    if (DENIALS.has(tokens[at]?.norm ?? '')) return !ONLY.has(tokens[at + 1]?.norm ?? '');
+  return false;
+}
+
+const DENIAL_REACH = 4;
+const DENIALS = new Set(
+  (
+    "no not never without none neither nor lacked lack didn't don't hadn't haven't weren't wasn't aren't isn't doesn't " +
+    'nunca jamas sin ninguno ninguna ningun carece carecen carecia carecian'
+  ).split(' '),
+);
+/** "not only convicted" */
+const ONLY = new Set(['only', 'just', 'solo']);
+
+/** What is said where it is denied. */
+const CONTRARIES: ReadonlyMap<string, string> = new Map([
+  ['criminal_convictions', 'no_criminal_record'],
+  ['convicted_or_pending', 'no_criminal_record'],
+  ['targets', 'collateral_arrests'],
+]);
 
 function state({ value, at }: Cue, { to }: Cue): State {
   return { metric: value, at, to };

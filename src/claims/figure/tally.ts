@@ -2,7 +2,7 @@ import type { PlaceMention } from '../place/mention.ts';
 import { ARREST_WORDS } from './arrests.ts';
 import type { Count } from './count.ts';
 import { CUES, isCrime } from './cues.ts';
-import { isTied } from './evidence.ts';
+import { isRaid, isTied } from './evidence.ts';
 import type { Metric } from './metric.ts';
 import { beginsEntry } from './place-of.ts';
 import { firstMatch, type Scope } from './scope.ts';
@@ -129,7 +129,8 @@ const AMONG_REACH = 4;
 
 /** "Final count in Salem raid: 146": in a headline, or beside a total, the operation itself says that people were arrested. */
 function tiedLead(scope: Scope, isTotal: boolean): Lead | null {
-  return (scope.block.kind === 'headline' || isTotal) && isTied(scope)
+  const isHead = scope.block.kind === 'headline';
+  return (isHead || isTotal) && (isTied(scope) || (isHead && isTotal && isRaid(scope)))
     ? { metric: 'arrests', unit: 'people' }
     : null;
 }

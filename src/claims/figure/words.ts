@@ -27,9 +27,9 @@ export const CLAUSE_STOPS = phraseSet(
 
 /** In front of a number: it counts a part of those told of before. "including 45 with", "of whom 317". */
 export const PART_BEFORE = phraseSet(
-  'including|including at least|which included|that included|included|includes|among them|among those|of those|of these|of whom|of them|of the|of which|out of those|the remaining|the other|the rest|another|the remainder|' +
+  'including|including at least|which included|that included|included|includes|include|among them|among those|of those|of these|of whom|of them|of the|of which|out of those|the remaining|the other|the rest|another|the remainder|' +
     'of that number|of that total|of this number|in all|out of|along with|as well as|of all|among the|incl.|incl|' +
-    'incluyendo|incluidos|incluidas|incluido|incluida|entre ellos|entre ellas|de ellos|de ellas|de esos|de estos|de los cuales|de las cuales|de los|de las|los restantes|otros|otras|de este total|de ese total|de ese número|entre los|entre los que|entre los cuales|de entre',
+    'incluyendo|incluyen|incluye|incluían|incluidos|incluidas|incluido|incluida|entre ellos|entre ellas|de ellos|de ellas|de esos|de estos|de los cuales|de las cuales|de los|de las|los restantes|otros|otras|de este total|de ese total|de ese número|entre los|entre los que|entre los cuales|de entre',
 );
 
 /** Right in front of the number that the next one is a part of: "Of the 498 arrested, 317 …". */
@@ -135,7 +135,7 @@ export const LENGTH_SPANS = phraseTable<number>([
 
 /** A total whose noun is left out: "the final count was 146". */
 export const TOTALS = phraseSet(
-  'total|totals|tally|count|figure|number|result|results|toll|headcount|haul|resultado|balance|la cifra|cifra|cifras|saldo|número de|conteo|tally of|bringing the number',
+  'arrests :|arrests so far :|detenidos :|detenciones :|arrestos :|total|totals|tally|count|figure|number|result|results|toll|headcount|haul|resultado|balance|la cifra|cifra|cifras|saldo|número de|conteo|tally of|bringing the number',
 );
 /** Right before a number: "the agency had said more than 100". */
 export const SAID = phraseSet(
