@@ -8,9 +8,12 @@ import { describeOmnibox, suggest } from './omnibox.ts';
 import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
+  const starter = loadStarterPack();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenu();
     if (reason === 'install') welcome();
+    // Firefox lets the background go on as long as a listener is not done.
+    return starter;
   });
   browser.runtime.onMessage.addListener(answer);
   browser.commands.onCommand.addListener(onCommand);
@@ -19,5 +22,4 @@ export default defineBackground(() => {
   browser.omnibox.onInputEntered.addListener(onOmnibox);
   // At each start: said when the typing begins, Firefox shows it only the next time.
   describeOmnibox();
-  loadStarterPack();
 });

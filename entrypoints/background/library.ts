@@ -23,8 +23,9 @@ let starter: Promise<void> = Promise.resolve();
  * the reader removed stays away until the next version. Called at each start: the browser may end the background
  * at any time, in the middle of the loading too.
  */
-export function loadStarterPack(): void {
+export function loadStarterPack(): Promise<void> {
   starter = load();
+  return starter;
 }
 
 async function load(): Promise<void> {

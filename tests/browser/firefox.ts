@@ -46,6 +46,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'dom.timeout.enable_budget_timer_throttling': false,
       'layout.css.prefers-color-scheme.content-override': options.dark === true ? 0 : 1,
       'ui.prefersReducedMotion': options.still === true ? 1 : 0,
+      // The driver's own pretends that every window has the focus; keys of a real display go where it is.
+      'focusmanager.testmode': options.headless !== false,
       'network.dns.disabled': true,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
