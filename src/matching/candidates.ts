@@ -20,7 +20,11 @@ const WEIGHT: Readonly<Record<string, number>> = {
  * The articles that may report the page's event, likeliest first: those that share the rarest keys with
  * it (inverse document frequency, Spärck Jones 1972). Reads index rows of the page's own keys only.
  */
-export async function findCandidates(page: StoredArticle, corpus: Corpus): Promise<readonly StoredArticle[]> {
+export async function findCandidates(
+  page: StoredArticle,
+  corpus: Corpus,
+  most = MOST,
+): Promise<readonly StoredArticle[]> {
   const [size, rows] = await Promise.all([corpus.size(), corpus.idsByKeys(eventKeys(page), LONGEST_ROW)]);
   const scores = new Map<ArticleId, number>();
   for (const [key, ids] of rows) {
@@ -28,6 +32,6 @@ export async function findCandidates(page: StoredArticle, corpus: Corpus): Promi
     const score = rarity * (WEIGHT[key.charAt(0)] ?? 1);
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + score);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]).slice(0, MOST);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]).slice(0, most);
   return corpus.articles(ranked.map(([id]) => id));
 }

@@ -5,8 +5,10 @@ import { findCandidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
 import { matchDates } from './date/match.ts';
 import { byDay, foldEchoes } from './echoes.ts';
-import { areOfOneEvent, linkOperations } from './event/link.ts';
+
+import { areOfOneEvent } from './event/one-event.ts';
 import { matchFigures } from './figure/match.ts';
+import { findCluster } from './find-cluster.ts';
 import { gatherLeftOut, isWorthTelling } from './left-out.ts';
 import { matchQuotes } from './quote/match.ts';
 import type { PageReport, Reference, RelatedArticle, StoredArticle, StoredClaim } from './reference.ts';
@@ -69,13 +71,12 @@ const EMPTY = {
 
 /** Without operations only quotes are compared: see `areOfOneOperation`. */
 async function findReports(page: StoredArticle, corpus: Corpus, anyTopic: boolean): Promise<ReportPair[]> {
+  if (!anyTopic)
+    return [...(await findCluster(page, corpus))].map(([other, operations]) => ({ page, other, operations }));
   const candidates = await findCandidates(page, corpus);
-  return candidates.flatMap((other) => {
-    if (isSameArticle(page, other)) return [];
-    const operations = anyTopic ? [] : linkOperations(page, other);
-    const isRelated = anyTopic ? areOfOneEvent(page, other) : operations.length > 0;
-    return isRelated ? [{ page, other, operations }] : [];
-  });
+  return candidates
+    .filter((other) => !isSameArticle(page, other) && areOfOneEvent(page, other))
+    .map((other) => ({ page, other, operations: [] }));
 }
 
 interface ComparedReport {
