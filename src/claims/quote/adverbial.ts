@@ -16,7 +16,7 @@ const DAYS = new Set('lunes martes miercoles jueves viernes sabado domingo pasad
 const ENDS = new Set(
   (
     'ayer hoy tambien comunicado entrevista prensa lunes martes miercoles jueves viernes sabado domingo declaracion ' +
-    'efe ap afp reuters press univision telemundo cnn diario periodico medio medios reporteros periodistas cadena ' +
+    'opinion nacion mundo herald times post radio noticiero canal diarios efe ap afp reuters press univision telemundo cnn diario periodico medio medios reporteros periodistas cadena ' +
     'noticias telefono celular correo mensaje mensajes whatsapp videollamada llamada ingles espanol lagrimas sollozos ' +
     'risas enojo tristeza molesto molesta voz'
   ).split(' '),
@@ -42,8 +42,10 @@ function adverbialEnd({ tokens }: TextBlock, at: number, limit: number): number 
   const first = tokens[at]?.norm ?? '';
   if (!BEGINS.has(first) || (first === 'el' && !DAYS.has(tokens[at + 1]?.norm ?? ''))) return at;
   for (let i = at; i < Math.min(limit, at + LONGEST); i++) {
-    const next = tokens[i + 1];
-    if (next !== undefined && next.text !== '.' && ENDS.has(tokens[i]?.norm ?? '')) return i + 1;
+    if (ENDS.has(tokens[i]?.norm ?? '')) {
+      const end = tokens[i + 1]?.kind === 'number' ? i + 2 : i + 1;
+      if (tokens[end] !== undefined && tokens[end]?.text !== '.') return end;
+    }
     if (tokens[i]?.text === ',') return at;
   }
   return at;

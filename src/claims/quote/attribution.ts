@@ -128,6 +128,9 @@ function quotedObject(statement: Statement, cue: Cue): Mention | null {
   const { block, from } = statement;
   if (block.tokens[cue.at - 1]?.norm !== 'as') return null;
   const before = cuesWithin(statement, cue.at - FAR, cue.at).at(-1);
+  // "Nunn was quoted as saying"
+  if (/^(?:was|were|is|are)$/.test(block.tokens[cue.at - 3]?.norm ?? ''))
+    return subjectBefore(block, before?.to ?? from, cue.at - 3);
   return readPhrase(block, before?.to ?? Math.max(from, cue.at - FAR), cue.at - 1);
 }
 

@@ -97,7 +97,10 @@ function isClause(run: QuotedRun, statement: Statement, attribution: Attribution
     run.unopened || open <= statement.from || /^[,:]$/.test(before) || attribution?.cue?.to === open;
   if (!begins) return false;
   if (attribution?.how === 'after') return true;
-  if (attribution?.how === 'before') return open - (attribution.cue?.to ?? 0) <= 1 || before === ':';
+  if (attribution?.how === 'before') {
+    const said = before === ',' && /^[.?!]$/.test(run.block.tokens[run.to - 1]?.text ?? '');
+    return open - (attribution.cue?.to ?? 0) <= 1 || before === ':' || said;
+  }
   const stop = run.block.tokens[run.to + 1]?.text === '.' ? 1 : 0;
   return run.to + 1 + stop >= statement.to || run.unclosed || before === ':';
 }

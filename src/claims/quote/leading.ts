@@ -1,5 +1,6 @@
 import { AGENCY_NOUNS } from './agencies.ts';
 import { type Mention, readDescription, readPhrase } from './mention.ts';
+import { calledOnly } from './named-only.ts';
 import { FAR, runsAround, type Statement } from './statement.ts';
 import { namedBehind, subjectAfter } from './subject.ts';
 import { isSubjectWord } from './tag.ts';
@@ -78,7 +79,9 @@ export function somebodyWho({ block }: Statement, from: number, limit: number): 
     const who = tokens[token?.text === ',' ? i + 1 : i]?.norm ?? '';
     if (/^(?:who|whose|que|quien|cuyo|cuya)$/.test(who)) {
       const mention = readDescription(block, from, i);
-      return mention?.kind === 'description' ? { ...mention, person: true } : null;
+      return mention?.kind === 'description'
+        ? calledOnly(block, { ...mention, person: true }, i, limit)
+        : null;
     }
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return null;
   }

@@ -64,8 +64,9 @@ export function isInCharge(tokens: readonly Token[], at: number): boolean {
 function titledName(tokens: readonly Token[], from: number, to: number): number | null {
   let name = to;
   for (let words = 0; words < 2; name--) {
-    if (isNameWord(tokens[name - 1])) words++;
-    else if (!isInitial(tokens, name - 1) && tokens[name - 1]?.text !== '.') return null;
+    if (isInitial(tokens, name - 1) || tokens[name - 1]?.text === '.') continue;
+    if (!isNameWord(tokens[name - 1])) return null;
+    words++;
   }
   return isCapitalized(tokens[name - 1]) && isTitled(tokens, from, name) ? name : null;
 }

@@ -61,7 +61,8 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'say',
-    'dice dicen afirma afirman señala señalan agrega agregan añade añaden indica indican asegura aseguran explica ' +
+    'recomienda recomiendan recomendó aconseja aconsejó pregunta preguntan exclama grita gritan confiesa lamenta ' +
+      'dice dicen afirma afirman señala señalan agrega agregan añade añaden indica indican asegura aseguran explica ' +
       'explican manifiesta comenta sostiene sostienen subraya recalca destaca advierte advierten insiste reitera ' +
       'escribe responde argumenta enfatiza admite reconoce relata concluye reza narra repite opina considera aclara resume cuenta recuerda',
   ],

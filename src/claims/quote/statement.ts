@@ -91,7 +91,7 @@ function isNoun({ tokens }: TextBlock, at: number): boolean {
 }
 
 const NOUNS = new Set(
-  'tweets tweet reports claims notes comments remarks promises pledges posts answers demands shares reads counters read cites share show shows states urges'.split(
+  'tweets tweet reports claims notes comments remarks promises pledges posts answers demands shares reads counters read cites share show shows states urges pregunta'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { skipAdverbial } from './adverbial.ts';
 import { agencyAt } from './agencies.ts';
 import { isInCharge, type Mention, readPhrase, slice } from './mention.ts';
 import { isCapitalized } from './name.ts';
+import { calledOnly } from './named-only.ts';
 import { CUES } from './reporting.ts';
 import {
   ADVERBS,
@@ -46,9 +47,11 @@ export function subjectBefore(block: TextBlock, from: number, verb: number): Men
   return appositiveSubject(block, chunks.slice(1));
 }
 
-/** "Marc Oduya, the director, forcefully told": the adverb is no subject. */
+/** "Marc Oduya, the director, forcefully told", "…, declined to say": the adverb is no subject, nor is the verb. */
 function isManner({ tokens }: TextBlock, { from, to }: Chunk): boolean {
-  return to - from === 1 && /ly$/.test(tokens[from]?.norm ?? '') && !isCapitalized(tokens[from]);
+  const first = tokens[from]?.norm ?? '';
+  if (isCapitalized(tokens[from])) return false;
+  return to - from === 1 ? first.endsWith('ly') : first.endsWith('ed') && tokens[to - 1]?.norm === 'to';
 }
 
 /** "Homan defended the raids and said": the subject is that of the verb before. */
@@ -165,6 +168,10 @@ export function subjectAfter(block: TextBlock, at: number, limit: number): Menti
   const end = phraseEnd(block, from, Math.min(limit, from + LONGEST));
   if (end <= from || !beginsPhrase(block, from)) return null;
   const [mention, to] = readTitled(block, from, end, limit);
+  if (mention?.kind === 'description' && isHuman(mention.head)) {
+    const named = calledOnly(block, mention, to, limit);
+    if (named !== mention) return named;
+  }
   if (mention === null || block.tokens[to]?.text !== ',') return mention;
   const next = { from: to + 1, to: phraseEnd(block, to + 1, Math.min(limit, to + LONGEST)) };
   if (next.to <= next.from || isRelative(block, next)) return mention;

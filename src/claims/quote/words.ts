@@ -125,7 +125,7 @@ export const ADVERBS = set(
 /** What a clause may begin with before its subject. */
 export const OPENERS = set(
   'but and also meanwhile however still yet so then instead moreover furthermore additionally while as because when ' +
-    'that though although if since where who what how why or indeed even like likewise afterward later pero y e ' +
+    'not no yes that though although if since where who what how why or indeed even like likewise afterward later pero y e ' +
     'mientras aunque porque cuando que ademas asimismo tambien como quien asi',
 );
 

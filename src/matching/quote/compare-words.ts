@@ -15,6 +15,8 @@ const SHORT_RUN = 2;
 const SHORT = 9;
 /** Fewer equal words than these are a turn of phrase. */
 const LEAST = 4;
+/** From here on, equal words are more than the beginning of a phrase. */
+const PHRASE = 6;
 /** Real near-quotes keep four words in five (DESIGN); half is where two sentences of one speech begin to pass. */
 const SHARED = 0.6;
 /** From here on, what follows an equal beginning is another sentence rather than a changed end. */
@@ -34,11 +36,18 @@ export function compareWords(a: QuoteText, b: QuoteText): WordComparison | null 
   const shared = runs.reduce((sum, run) => sum + run.length, 0);
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined || shared < LEAST || shared < SHARED * least) return null;
+  if (shared < PHRASE && !runs.some(({ inA, length }) => a.words.slice(inA, inA + length).some(isWeighty)))
+    return null;
   const isCut =
     isCutEnd(first.inA, first.inB) &&
     isCutEnd(a.words.length - last.inA - last.length, b.words.length - last.inB - last.length) &&
     runs.every((run, i) => isMarked(run, runs[i + 1], a, b));
   return { verdict: isCut ? 'shortened' : 'altered', shared };
+}
+
+/** "We will not be deterred" and "… intimidated" share nothing: six letters are hardly ever a function word, in either language. */
+export function isWeighty(word: string): boolean {
+  return word.length >= 6;
 }
 
 /** Words that stand in both texts in a row, with where. */

@@ -3,7 +3,7 @@ import { agencyAt } from '../../claims/quote/agencies.ts';
 import { samePerson } from '../../claims/quote/person.ts';
 import { tokenize } from '../../claims/text/tokens.ts';
 import type { StoredQuote, Verdict } from '../reference.ts';
-import { compareWords } from './compare-words.ts';
+import { compareWords, isWeighty } from './compare-words.ts';
 import { isWhollyShared, mayMatch, type Passage } from './passages.ts';
 
 export interface QuoteComparison {
@@ -32,9 +32,7 @@ function isTelling(a: Passage, b: Passage, mine: StoredQuote, theirs: StoredQuot
   if (short.length >= ENOUGH) return true;
   const isOneMouth =
     mine.speaker !== null && theirs.speaker !== null && samePerson(mine.speaker, theirs.speaker);
-  if (short.length === 1) return isSame && isOneMouth;
-  // A word of six letters is hardly ever a function word, in either language.
-  return isOneMouth && short.some((word) => word.length >= 6);
+  return isOneMouth && (isSame || (short.length > 1 && short.some(isWeighty)));
 }
 
 /** Two persons by name, and not one under two forms of it. An agency and its official speak for each other. */
