@@ -24,9 +24,28 @@ export function arrestBefore(scope: Scope, count: Count): { at: number; to: numb
 }
 
 /** "Besides the 97 arrested, 32 people were questioned": what was said of the number before the comma. */
-function isClaimed({ tokens }: Scope, { mention, noun, before }: Count, at: number): boolean {
-  return noun !== null && at - before.from <= 1 && before.from > 0 && tokens[mention.from - 1]?.text === ',';
+function isClaimed(
+  { tokens, sentence }: Scope,
+  { mention, noun, before, isPart }: Count,
+  at: number,
+): boolean {
+  const hasNumber = before.from > sentence.from;
+  if (noun === null || isPart) return false;
+  const joint = tokens[mention.from - 1]?.norm ?? '';
+  if (at - before.from <= 1 && before.from > 0 && joint === ',') return true;
+  // "76 people had been detained, according to the owner, who said 30 employees came"
+  return (
+    hasNumber &&
+    mention.from - at > NEXT &&
+    !AND.has(joint) &&
+    [1, 2].some((back) => PASSIVE.has(tokens[at - back]?.norm ?? ''))
+  );
 }
+
+/** Right behind it, it is the number's own: "fueron arrestadas 46 personas". */
+const NEXT = 3;
+const PASSIVE = new Set('were was been being fueron fue sido'.split(' '));
+const AND = new Set(['and', 'y']);
 
 /** "apprehensions fell to 8,300": a statistic; the count of an operation only grows. */
 const FELL = new Set(

@@ -165,6 +165,9 @@ export function isTeaser({ tokens, sentence, block }: Scope): boolean {
   if (match === null) return false;
   const next = tokens[at + match.length]?.text;
   return (
+    tokens[at]?.norm === 'an' ||
+    tokens[at]?.norm === 'a' ||
+    tokens[at]?.norm === 'una' ||
     next === ':' ||
     next === '|' ||
     tokens[at]?.text === tokens[at]?.text.toUpperCase() ||

@@ -26,9 +26,10 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
   const wide = leastWider(found);
   return found.map((figure, i) => {
     const { draft } = figure;
+    const isWide = !figure.isPart && draft.metric === 'arrests' && sizeOf(draft) >= wide;
     const place =
       figure.place ??
-      (!figure.isPart && draft.metric === 'arrests' && sizeOf(draft) >= wide ? 'national' : null) ??
+      (isWide ? (told.get(keyOf(draft)) ?? 'national') : null) ??
       (figure.isHere ? local : null) ??
       told.get(keyOf(draft)) ??
       (figure.isPart || draft.metric !== 'arrests'

@@ -4,6 +4,7 @@ import type { NumberMention } from '../number/number.ts';
 import type { TextDocument } from '../text/document.ts';
 import { apposedOf } from './apposed.ts';
 import { bossesOf } from './bosses.ts';
+import { bracketedOf } from './bracketed.ts';
 import { readCount } from './count.ts';
 import { lengthOf, wordLengths } from './duration.ts';
 import type { Found } from './found.ts';
@@ -215,6 +216,8 @@ function readNumber(scope: Scope, i: number, { said, lead, last, previous, denia
   const { isPart } = count;
   const negated = negatedOf(scope, count, deniable);
   if (negated !== null) return { metric: negated, place: null, isPart: true };
+  const bracketed = bracketedOf(scope, count);
+  if (bracketed !== null) return { metric: bracketed, place: null, isPart: true };
   const metric = metricOf(scope, count, said !== null, lead?.metric === 'arrests');
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };

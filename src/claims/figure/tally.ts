@@ -7,7 +7,7 @@ import type { Metric } from './metric.ts';
 import { beginsEntry } from './place-of.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
-import { REPORTED, SAID, SAYS, TOTALS } from './words.ts';
+import { NOUN_STOPS, REPORTED, SAID, SAYS, TOTALS } from './words.ts';
 
 /** What the numbers of a list count, as its lead-in or the figure before it says. */
 export interface Lead {
@@ -25,7 +25,7 @@ const BETWEEN = new Set(
 );
 /** Between a number and its place: "107 in Philadelphia", "63 – Denver". */
 const BETWEEN_AFTER = new Set(
-  'in the around across near at arrests people more others another were was made came occurred happened ocurrieron – — - : en de el la mas otros fueron'.split(
+  'in the around across near at arrests people more others another were was made came taken elsewhere occurred happened ocurrieron – — - : en de el la mas otros fueron'.split(
     ' ',
   ),
 );
@@ -72,10 +72,22 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   if (found === null) return null;
   if (count.mention.of !== null) return null;
   if (lead?.isAsked === true && from - sentence.from <= ANSWER_REACH) return { ...found, from, to };
-  const isAlone = to >= sentence.to || tokens[to]?.kind === 'mark' || count.noun !== null;
+  const isAlone = to >= sentence.to || tokens[to]?.kind === 'mark' || endsPhrase(tokens, count.noun);
   const said = isAlone && firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
   const reported = REPORTED.match(tokens, to) !== null;
   return total || said || reported || isShortCount(scope, count, lead) ? { ...found, from, to } : null;
+}
+
+/** "had said more than 100 people were held"; but "said 30 employees showed up". */
+function endsPhrase(tokens: Scope['tokens'], noun: Count['noun']): boolean {
+  const next = noun === null ? undefined : tokens[noun.to];
+  return (
+    noun !== null &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      NOUN_STOPS.has(next.norm) ||
+      ARREST_WORDS.match(tokens, noun.to) !== null)
+  );
 }
 
 /** "El sábado eran 319", "A day earlier it was 250": nothing but a time and a number, behind another count. */

@@ -103,7 +103,7 @@ export const POPULATION = phraseSet(
 
 /** Words that lead away from the article: "RELATED: …". */
 export const TEASER = phraseSet(
-  'RELATED|READ MORE|READ ALSO|SEE ALSO|MORE:|WATCH|ALSO READ|RELATED STORY|RELATED STORIES|MORE FROM|Trending|Most read|READ NEXT|DON’T MISS|Sign up|Subscribe|LEA TAMBIÉN|LEE TAMBIÉN|TE PUEDE INTERESAR|LEA MÁS|RELACIONADO|VEA TAMBIÉN|TAMBIÉN LEE|MÁS NOTICIAS|DHS press release|ICYMI',
+  'An earlier version|A previous version|Una versión anterior|RELATED|READ MORE|READ ALSO|SEE ALSO|MORE:|WATCH|ALSO READ|RELATED STORY|RELATED STORIES|MORE FROM|Trending|Most read|READ NEXT|DON’T MISS|Sign up|Subscribe|LEA TAMBIÉN|LEE TAMBIÉN|TE PUEDE INTERESAR|LEA MÁS|RELACIONADO|VEA TAMBIÉN|TAMBIÉN LEE|MÁS NOTICIAS|DHS press release|ICYMI',
 );
 
 /** Lengths: "week-long" is 7 days. */
@@ -139,7 +139,7 @@ export const TOTALS = phraseSet(
 );
 /** Right before a number: "the agency had said more than 100". */
 export const SAID = phraseSet(
-  'said|had said|had reported|put the number at|put it at|puts it at|speaks of|spoke of|gives|gave|habla de|hablan de|hablaba de|had announced|had put|reported|announced|know of|knew of|are aware of|aware of|were aware of|know about|learned of|confirmed|documented|verified|counted|tracked|tallied|saben de|sabe de|tienen conocimiento de|contabilizan|contabilizaron|documentaron|confirmaron|verificaron|contaron|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
+  'revised that to|revised it to|revised to|raised that to|raised it to|updated that to|updated it to|later said|said|had said|had reported|put the number at|put it at|puts it at|speaks of|spoke of|gives|gave|habla de|hablan de|hablaba de|had announced|had put|reported|announced|know of|knew of|are aware of|aware of|were aware of|know about|learned of|confirmed|documented|verified|counted|tracked|tallied|saben de|sabe de|tienen conocimiento de|contabilizan|contabilizaron|documentaron|confirmaron|verificaron|contaron|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
 );
 /** Right behind a number: "the nearly 550 announced two weeks earlier". */
 export const REPORTED = phraseSet(

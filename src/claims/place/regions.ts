@@ -86,7 +86,7 @@ export const REGIONS: readonly (readonly [names: string, area: string])[] = [
   ['the Dakotas', 'North Dakota; South Dakota'],
   ['Puget Sound|estrecho de Puget', 'Washington: King, Pierce, Snohomish'],
   ['Willamette Valley', 'Oregon: Multnomah, Marion, Lane, Clackamas'],
-  ['Pacific Northwest', 'Washington; Oregon; Idaho'],
+  ['Pacific Northwest|noroeste del Pacífico', 'Washington; Oregon; Idaho; Alaska'],
   [
     'Delaware Valley',
     'Pennsylvania: Philadelphia, Delaware, Montgomery, Bucks, Chester; New Jersey: Camden, Burlington, Gloucester',
