@@ -16,6 +16,10 @@ const HARBORING = phraseSet(
   'of harboring|for harboring|with harboring|on harboring|harboring charges|de albergar|por albergar|de encubrir|por encubrir|por contratar a indocumentados|por emplear a indocumentados',
 );
 const HELD = phraseSet('held|retenidos');
+/** Before a magistrate come those who are charged. */
+const APPEARED = phraseSet(
+  'made a first appearance|made an initial appearance|made their first appearance|made initial appearances|made court appearances|appeared before a federal|appeared before a magistrate|appeared in federal court|were arraigned|comparecieron ante|se presentaron ante un juez federal',
+);
 /** How far behind them the verb stands, and the charge behind the verb. */
 const VERB_REACH = 16;
 const CHARGE_REACH = 10;
@@ -35,6 +39,8 @@ export function bossesOf(scope: Scope, { from, to, form }: NumberMention): Metri
     scope.numbers.find((number) => number.from >= to && number.reason === null)?.from ?? sentence.to;
   const end = Math.min(next, bosses.to + VERB_REACH);
   const isTaken = [1, 2].some((back) => ARREST_WORDS.match(tokens, from - back)?.length === back);
+  const appeared = firstMatch(APPEARED, tokens, bosses.to, end);
+  if (appeared !== null) return { metric: 'criminal_arrests', unit: 'people', from, to: appeared.to };
   // "agents arrested four managers on criminal charges"
   const taken = isTaken ? { at: from, to: bosses.to } : null;
   const verb =

@@ -112,6 +112,9 @@ function isOfficers(tokens: Scope['tokens'], { to }: NumberMention): boolean {
     .some(({ norm }) => norm === 'officers' || norm === 'agents' || norm === 'agentes');
 }
 
+/** "Two of her cousins were taken" */
+const KIN = phraseSet('of her|of his|of my|of our|de mis|de nuestros');
+
 /** Before a place of a list: "91 in Milwaukee; Madison, 44, and" */
 const ENTRIES = new Set(['en', ';', ':']);
 
@@ -131,6 +134,7 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
     isNamed(tokens, mention) ||
     isHearsay(tokens, sentence, mention) ||
     isGoal(scope, mention) ||
+    KIN.match(tokens, to) !== null ||
     isBeforeSingular(tokens, mention) ||
     (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
     ALL_BUT.match(tokens, from - 2) !== null ||

@@ -9,7 +9,7 @@ import { arrestAfter } from './passive.ts';
 import type { Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
 import { phraseSet } from './table.ts';
-import { OPERATION_WORDS, SAYS } from './words.ts';
+import { NOUN_STOPS, NUMBER_FOLLOWERS, OPERATION_WORDS, SAYS } from './words.ts';
 
 /** What a number counts, and where in the sentence that is said. */
 export interface Metric {
@@ -71,6 +71,7 @@ function partMetric(scope: Scope, count: Count): Found | null {
   const state = stateOf(scope, count.after);
   if (state !== null) return { ...state, from };
   const own = count.noun?.counted.metric ?? null;
+  if (own === 'arrests' && charge === null && doesMore(scope, count)) return null;
   if (own !== null) {
     const isTold = !EVERYDAY.has(own) || charge !== null || isTied(scope);
     return isTold ? { metric: own, from, to: count.noun?.to ?? from } : null;
@@ -83,6 +84,15 @@ function partMetric(scope: Scope, count: Count): Found | null {
   if (SAYS.has(scope.tokens[count.after.from]?.norm ?? '')) return null;
   return arrestBefore(scope, count) === null ? null : { metric: 'arrests', from, to: count.mention.to };
 }
+
+/** "Six of the detainees filed a lawsuit": what they did is no arrest. */
+function doesMore({ tokens, sentence }: Scope, { after }: Count): boolean {
+  const next = tokens[after.from];
+  if (next?.kind !== 'word' || after.from >= sentence.to) return false;
+  return !NOUN_STOPS.has(next.norm) && !NUMBER_FOLLOWERS.has(next.norm) && !HAPPENED.has(next.norm);
+}
+
+const HAPPENED = new Set('made took came occurred happened originated stemmed'.split(' '));
 
 /** Where those were whom agents came for at work: "46 of them worked in Mount Pleasant". */
 const WORKED = phraseSet(

@@ -107,7 +107,7 @@ export const NEVER_COUNTED = phraseTable<true>([
     true,
     'times|day|days|week|weeks|día|días|semana|semanas|pounds|kilos|kilograms|grams|ounces|dollars|miles|acres|feet|month|months|years|year|hours|hour|minutes|seconds|counts|count|votes|points|beds|seats|cents|degrees|' +
       'blocks|pages|words|comments|shares|photos|readers|viewers|lawyers|attorneys|lawmakers|senators|judges|mayors|governors|sheriffs|bills|laws|members of congress|inches|gallons|' +
-      'protesters|protestors|demonstrators|activists|marchers|clergy|supporters|students|alumnos|estudiantes|teachers|residents|inhabitants|population|advocates|volunteers|voters|respondents|' +
+      'protesters|protestors|demonstrators|activists|U.S. citizens|American citizens|ciudadanos estadounidenses|marchers|clergy|supporters|students|alumnos|estudiantes|teachers|residents|inhabitants|population|advocates|volunteers|voters|respondents|' +
       'cases|court cases|investigations|complaints|lawsuits|flights|' +
       'veces|libras|dólares|millas|años|año|meses|mes|horas|hora|minutos|cargos de|manifestantes|activistas|residentes|habitantes|abogados|votos|camas|jueces|casos|kilómetros|' +
       'managers|supervisors|executives|owners|company officials|gerentes|supervisores|dueños|encargados|directivos|percentage points|puntos porcentuales|vehicles|cars|vans|trucks|vehículos|patients|passengers|customers|agencies|organizations|groups|nonprofits|bathrooms|phones|calls|' +

@@ -55,7 +55,7 @@ export function periodOf({ tokens, sentence }: Scope, number: TokenRange, publis
     if (year !== null) return `FY${year}`;
   }
   const earlier = firstMatch(EARLIER, tokens, from, to);
-  if (earlier !== null) return earlier.value;
+  if (earlier !== null && !isAside(tokens, sentence.from, earlier, number.from)) return earlier.value;
   if (firstMatch(NAMESAKES, tokens, from, number.from) !== null) return 'earlier operation';
   if (firstMatch(ANOTHER, tokens, sentence.from, sentence.to) !== null) return 'earlier operation';
   const year = yearIn(tokens, from, to, published);
@@ -65,6 +65,20 @@ export function periodOf({ tokens, sentence }: Scope, number: TokenRange, publis
     return published === null ? 'running total' : `as of ${published}`;
   return 'this operation';
 }
+
+/** "Illinois, where a law was signed last year, led with 134": said in passing of the place. */
+function isAside(
+  tokens: readonly Token[],
+  start: number,
+  { at, to }: { at: number; to: number },
+  number: number,
+): boolean {
+  const closes = tokens.slice(to, Math.max(to, number)).some(({ text }) => text === ',');
+  const open = tokens.slice(start, at).findLastIndex(({ text }) => text === ',') + start;
+  return closes && open >= start && RELATIVES.has(tokens[open + 1]?.norm ?? '');
+}
+
+const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'donde', 'que', 'cuyo', 'cuya']);
 
 const FIRST = new Set('first primeros primeras'.split(' '));
 const DAYS = new Set('days weeks hours weekend months dias semanas horas meses'.split(' '));

@@ -56,6 +56,8 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   if (LOCATIVE.has(word)) return !isElsewhere(scope, at);
   if (SUBJECT_BEFORE.has(word)) return false;
   if (!ORIGIN.has(word)) return true;
+  // "the first days of the New Orleans crackdown"
+  if (word === 'of' && OPERATION_WORDS.match(tokens, place.to) !== null) return true;
   const part = tokens[at - 1]?.norm ?? '';
   if ((word === 'from' && TAKEN.has(part)) || FOLLOWED.has(part)) return true;
   if (DIRECTIONS.has(part)) return ['the', 'el', 'la'].includes(tokens[at - 2]?.norm ?? '');

@@ -95,7 +95,7 @@ export const PROTEST = phraseSet(
 
 /** Sizes of populations and queues, told as background: "an estimated 11 million immigrants live". */
 export const POPULATION = phraseSet(
-  'of those in ICE detention|of people in ICE detention|of the people in ICE detention|of those in immigration detention|of those held in ICE|of people held in ICE|of people in immigration detention|people in immigration detention|in ICE detention nationwide|de los detenidos en centros de|' +
+  'at the southern border|along the southern border|southwest border|border crossings|frontera sur|viven|of those in ICE detention|of people in ICE detention|of the people in ICE detention|of those in immigration detention|of those held in ICE|of people held in ICE|of people in immigration detention|people in immigration detention|in ICE detention nationwide|de los detenidos en centros de|' +
     'poll|surveyed|population|populations|live in|living in|lived in|lives in|reside|residing|home to|backlog|eligible|enrolled|registered under|recipients|DACA|households|undocumented population|estimated|Pew|Census|poll|survey|voters|' +
     'población|viven en|residen|beneficiarios|encuesta|elegibles|hogar de|' +
     'detention capacity|detention beds|average daily|quota|arrests a day|arrests per day|a day|per day|each day|daily|arrestos al día|diarios|por día|per month|a month|goal of|meta de|each month|per week|hire|hiring|hired|contratar',

@@ -99,7 +99,7 @@ export const SCORES = set(
 
 /** Before "one", makes it a pronoun: "no one", "this one". */
 export const BEFORE_PRONOUN = set(
-  'by no any every each this that which the another some many such only loved first last next little wrong right good ' +
+  'by no since than any every each this that which the another some many such only loved first last next little wrong right good ' +
     'nobody ningun ninguna cada la el alguna algun',
 );
 /** Behind "one", makes it a pronoun or an idiom: "one of the men", "one another", "one day". */
