@@ -15,7 +15,8 @@ export function parsePeriod(read: DateReader, at: number): Parsed | null {
 function weekOf(read: DateReader, at: number): Parsed | null {
   const start = read.skip(at, read.words.articles);
   const unit = read.word(start, 'unit');
-  if (unit === null || !read.words.weekOf.has(read.norm(unit.to))) return null;
+  // "four days beginning Monday" is no week
+  if (unit === null || unit.value.unit === 'day' || !read.words.weekOf.has(read.norm(unit.to))) return null;
   const next = read.skip(unit.to + 1, new Set(['on', ...read.words.articles]));
   const day = parsePoint(read, next);
   if (day === null) return dayAt(read, next) && { date: VAGUE, to: next + 1 };

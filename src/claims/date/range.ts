@@ -20,10 +20,11 @@ export function parseRange(read: DateReader, at: number, point: ParsePoint): Par
 }
 
 /** Where the word that joins two dates stands, behind the first of them; null where none does. */
-function joinerAt(read: DateReader, to: number, opener: string | null): number | null {
+function joinerAt(read: DateReader, { to, date }: Parsed, opener: string | null): number | null {
   const { andOpeners, joiners, and } = read.words;
-  // "from Sunday, Feb. 11, through Thursday, Feb. 15": the comma closes the first date.
-  const at = opener !== null && read.norm(to) === ',' ? to + 1 : to;
+  // "from Sunday, Feb. 11, through Thursday, Feb. 15", "Nov. 28, 2024, to Dec. 3": the comma closes the first date.
+  const isClosed = opener !== null || (date.is === 'calendar' && date.year !== null);
+  const at = isClosed && read.norm(to) === ',' ? to + 1 : to;
   const word = read.norm(at);
   const joins = joiners.has(word) || (word === and && opener !== null && andOpeners.has(opener));
   return joins && !(at > to && word === '—') ? at : null;
@@ -31,7 +32,7 @@ function joinerAt(read: DateReader, to: number, opener: string | null): number |
 
 function joined(read: DateReader, start: number, point: ParsePoint, opener: string | null): Parsed | null {
   const first = point(start) ?? point(read.skip(start, read.words.articles));
-  const joiner = first && joinerAt(read, first.to, opener);
+  const joiner = first && joinerAt(read, first, opener);
   if (first !== null && joiner !== null && !isAside(read, joiner)) {
     const second = secondOf(read, first, joiner + 1, point);
     if (second !== null) return span(first.date, second);
@@ -71,7 +72,7 @@ function dayThenDate(
   opener: string | null,
 ): Parsed | null {
   const first = dayAt(read, read.skip(start, read.words.articles));
-  const joiner = first && joinerAt(read, first.to, opener);
+  const joiner = first && joinerAt(read, { to: first.to, date: { is: 'vague' } }, opener);
   if (first === null || joiner === null) return null;
   const next = read.skip(joiner + 1, read.words.articles);
   const second = point(next);
@@ -89,22 +90,33 @@ function dayThenDate(
 function listed(read: DateReader, start: number, point: ParsePoint): Parsed | null {
   const first = dayThenAnd(read, start) ?? point(start);
   if (first === null) return null;
-  const before = lastListed(read, first);
+  const before = lastListed(read, first, point);
   const and = read.norm(before.to) === ',' ? before.to + 1 : before.to;
   if (read.norm(and) !== read.words.and || (and > before.to && before === first)) return null;
   const second = secondOf(read, before, and + 1, point);
   return second !== null && follows(before.date, second.date) ? span(first.date, second) : null;
 }
 
-/** The last of the days that are parted by commas: the 25 of "Sept. 24, 25 and 26". */
-function lastListed(read: DateReader, first: Parsed): Parsed {
+/** The last of the days that are parted by commas: the 25 of "Sept. 24, 25 and 26", the Tuesday of "Monday, Tuesday and Wednesday". */
+function lastListed(read: DateReader, first: Parsed, point: ParsePoint): Parsed {
   let last = first;
-  while (last.date.is === 'calendar' && read.norm(last.to) === ',') {
-    const day = dayAt(read, last.to + 1);
-    if (day === null || day.day !== (last.date.day ?? 0) + 1) break;
-    last = { date: { ...last.date, day: day.day }, to: day.to };
+  while (read.norm(last.to) === ',') {
+    const next = nextListed(read, last, point);
+    if (next === null) break;
+    last = next;
   }
   return last;
+}
+
+/** The day behind a comma, where it follows the one before it. */
+function nextListed(read: DateReader, { date, to }: Parsed, point: ParsePoint): Parsed | null {
+  if (date.is === 'weekday') {
+    const next = point(read.skip(to + 1, read.words.articles));
+    return next !== null && follows(date, next.date) ? next : null;
+  }
+  const day = date.is === 'calendar' ? dayAt(read, to + 1) : null;
+  if (day === null || date.is !== 'calendar' || day.day !== (date.day ?? 0) + 1) return null;
+  return { date: { ...date, day: day.day }, to: day.to };
 }
 
 /** The first of "27 y 28 de septiembre": its month stands behind the second. */

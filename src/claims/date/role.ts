@@ -25,6 +25,8 @@ const WHEN = new Set(['when', 'cuando']);
 const SINCE = new Set(['since', 'desde']);
 const FROM = new Set([...SINCE, 'from']);
 const THROUGH = new Set(['through', 'hasta']);
+/** "By Tuesday evening 412 had been arrested", "Al 9 de junio, 412 personas habían sido arrestadas" */
+const UP_TO = new Set(['by', 'al']);
 
 /** What a date tells, by the words around it in its sentence. */
 export function roleOf(tokens: readonly Token[], mention: DateMention, cues: SentenceCues): DateWhat {
@@ -61,6 +63,7 @@ function leadOf(tokens: readonly Token[], mention: DateMention): string {
 function leadRole(lead: string, cues: SentenceCues): DateWhat | null {
   if (cues.has('other') || !(cues.has('action') || cues.has('event'))) return null;
   if (SINCE.has(lead)) return 'operation start';
+  if (UP_TO.has(lead)) return cues.has('action') ? 'as-of date' : null;
   if (!THROUGH.has(lead)) return null;
   return cues.has('action') ? 'as-of date' : 'operation end';
 }
@@ -117,9 +120,13 @@ function nearestCue(tokens: readonly Token[], mention: DateMention, cues: Senten
 }
 
 /** "Wednesday's immigration raids", but not "the mayor on Wednesday condemned the raids". */
-function eventReach(tokens: readonly Token[], mention: DateMention, before: boolean): number {
-  return before || /^['’]s$/.test(tokens[mention.to]?.text ?? '') ? EVENT_REACH : 0;
+function eventReach(tokens: readonly Token[], { to }: DateMention, before: boolean): number {
+  const behind = TIMES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
+  return before || /^['’]s$/.test(tokens[behind]?.text ?? '') ? EVENT_REACH : 0;
 }
+
+/** "Tuesday night's raid" */
+const TIMES = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 /** Whether a date stands among the first words of its sentence, a dateline aside. */
 function isFront(tokens: readonly Token[], { from }: DateMention, start: number): boolean {

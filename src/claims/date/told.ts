@@ -29,7 +29,7 @@ export function isTold({ date, days, what }: ReadDate, published: IsoDate | null
   return (
     TOLD.has(what) &&
     isRecent(days, published) &&
-    (isCertain(date, retold) || isLastWeeks(date, days, published))
+    (isCertain(date, retold) || isLastWeeks(date, days, published) || endsLastWeek(date, days, published))
   );
 }
 
@@ -54,6 +54,13 @@ function isCertain(date: DateExpression, retold: boolean): boolean {
 function isLastWeeks(date: DateExpression, { start }: DaySpan, published: IsoDate | null): boolean {
   if (date.is !== 'weekday' || date.shift !== -1 || published === null) return false;
   return daysBetween(start, published) > (weekdayOf(published) + 6) % 7;
+}
+
+/** "Del lunes al viernes pasado": its other end is counted from that day. */
+function endsLastWeek(date: DateExpression, days: DaySpan, published: IsoDate | null): boolean {
+  if (date.is !== 'span' || !isLastWeeks(date.last, { start: days.end, end: days.end }, published))
+    return false;
+  return date.first.is === 'weekday' ? date.first.shift === null : isCertain(date.first, false);
 }
 
 function isRecent({ start, end }: DaySpan, published: IsoDate | null): boolean {
