@@ -53,7 +53,7 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   // "in Chicago's Little Village"; "at St. Paul's" is a church.
   if (isPossessive(tokens, place) && !WITHIN.has(word)) return false;
   if (at < sentence.from) return true;
-  if (LOCATIVE.has(word)) return !isElsewhere(scope, at);
+  if (LOCATIVE.has(word)) return !isElsewhere(scope, at) && !isRecord(scope, at);
   if (SUBJECT_BEFORE.has(word)) return false;
   if (!ORIGIN.has(word)) return true;
   // "the first days of the New Orleans crackdown"
@@ -75,6 +75,18 @@ function isPossessive(tokens: readonly Token[], { to }: PlaceMention): boolean {
     ((next.text === '’' || next.text === "'") && tokens[to - 1]?.norm.endsWith('s') === true)
   );
 }
+
+/** "the largest immigration raid in Oregon in years": where it is a record, not where it was. */
+function isRecord({ tokens, sentence }: Scope, at: number): boolean {
+  const raid = [1, 2].some((back) => OPERATION_WORDS.match(tokens, at - back)?.length === back);
+  return (
+    raid &&
+    tokens.slice(Math.max(sentence.from, at - RECORD_REACH), at).some(({ norm }) => SUPERLATIVES.has(norm))
+  );
+}
+
+const SUPERLATIVES = set('largest biggest widest mayor grande');
+const RECORD_REACH = 6;
 
 /** Is what stands before the "in" at `at` no arrest? */
 function isElsewhere({ tokens, sentence, block }: Scope, at: number): boolean {

@@ -136,6 +136,11 @@ const BEFORE_PLACES = new Set(
   ),
 );
 
+/** Parts of a city are told of as the city: "a plant in North Portland", "Downtown Chicago". */
+const DIRECTIONS = new Set(
+  'north south east west northeast northwest southeast southwest downtown inner'.split(' '),
+);
+
 /** "en la calle Chicago", "avenida Meridian 280" */
 const STREETS_BEFORE = new Set(
   'calle avenida bulevar boulevard paseo calzada callejon parque plaza'.split(' '),
@@ -158,7 +163,7 @@ function isPartOfName(
   if (STREETS_BEFORE.has(tokens[at - 1]?.norm ?? '')) return true;
   if (context.titleCase) return false;
   if (after?.capital === true && !NOT_AN_ORGANISATION.has(after.norm)) return true;
-  if (before?.capital !== true) return false;
+  if (before?.capital !== true || DIRECTIONS.has(before.norm)) return false;
   return !BEFORE_PLACES.has(before.norm) && at >= 2 && tokens[at - 2]?.text !== '.';
 }
 
