@@ -5,11 +5,11 @@ import type { Answers, Request, Result } from './messages.ts';
 type Answer<R extends Request> = Result<Answers[R['type']]>;
 
 /**
- * Asks the background, which may be falling asleep just then: the second try wakes it. Fails softly: after
- * an update of the extension nobody is left to answer an old page.
+ * Asks the background, which may be falling asleep just then, or be ended in the middle of its answer: the
+ * next try wakes it. Fails softly: after an update of the extension nobody is left to answer an old page.
  */
 export async function ask<R extends Request>(request: R): Promise<Answer<R>> {
-  return settle(() => browser.runtime.sendMessage(request), 2);
+  return settle(() => browser.runtime.sendMessage(request), 3);
 }
 
 /** Asks the overlay in a tab; an error where the tab has none. */

@@ -82,14 +82,14 @@ function addressNow(): string {
 
 /**
  * False where nobody is left to hear: the extension was updated or removed. A background that was just
- * falling asleep is woken by the second try.
+ * falling asleep, or was ended in the middle of its answer, is woken by the next try.
  */
-async function tell(message: PageRequest, again = true): Promise<boolean> {
+async function tell(message: PageRequest, tries = 3): Promise<boolean> {
   try {
     const api: NativeApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     await api.runtime.sendMessage(message);
     return true;
   } catch {
-    return again && tell(message, false);
+    return tries > 1 && tell(message, tries - 1);
   }
 }

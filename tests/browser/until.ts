@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long a page may take to show what a test waits for, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 const EVERY = 25;
 
 /**

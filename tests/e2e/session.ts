@@ -7,7 +7,7 @@ import { lookInOverlay, marksOn, type Seen } from '../browser/overlay.ts';
 import { type ExtraPages, type Site, startSite } from '../browser/site.ts';
 
 /** How long what a test waits for may take, and how often it looks. */
-export const PATIENCE = { timeout: 20_000, interval: 50 };
+export const PATIENCE = { timeout: 45_000, interval: 50 };
 
 /** A browser with the extension, the web it sees, and one page of the extension's own to ask from. */
 export interface Session {
