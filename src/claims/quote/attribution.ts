@@ -1,11 +1,12 @@
 import type { TextBlock } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { isSpeakerLike, leadingSubject, somebodyWho } from './leading.ts';
 import { type Mention, readPhrase } from './mention.ts';
 import { isCapitalized, isNameWord } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import { type Cue, cuesWithin, FAR, runsAround, type Statement } from './statement.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
-import { PRONOUNS, ROLE_NOUNS } from './words.ts';
+import { PERSONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
 /** What a statement says of who speaks the words of one of its quotations. */
 export interface Attribution {
@@ -42,7 +43,9 @@ function attributeAfter(statement: Statement, run: QuotedRun): Attribution | nul
     const start = inZone ? from : cue.at;
     const mention = mentionOf(statement, cue, start, end);
     if (mention === null && !(inZone && pause && cue.at <= from + 1)) continue;
-    const adjacent = inZone && (cue.kind === 'source' ? cue.at <= from + 3 : pause);
+    const adjacent =
+      inZone &&
+      (cue.kind === 'source' ? cue.at <= from + 3 : pause && !AUXILIARY.test(block.tokens[from]?.norm ?? ''));
     return { mention, how: adjacent ? 'after' : 'far', cue };
   }
   return (
@@ -87,6 +90,8 @@ function unknownVerb(statement: Statement, from: number, limit: number): Attribu
 
 function attributeBefore(statement: Statement, run: QuotedRun): Attribution | null {
   const cue = governing(statement, run);
+  const worded = inTheirWords(statement, run);
+  if (worded !== null) return worded;
   if (cue === undefined) return null;
   if (cue.kind === 'name') {
     const adjacent = run.from - 1 - cue.to <= 2;
@@ -95,6 +100,16 @@ function attributeBefore(statement: Statement, run: QuotedRun): Attribution | nu
   if (isPassive(statement, cue)) return { mention: null, how: 'named', cue };
   const mention = mentionOf(statement, cue, lowerBound(statement, cue), run.from - 1);
   return { mention: mention ?? inherited(statement, cue), how: 'before', cue };
+}
+
+/** "It was, in Banning’s words, “a show”". */
+function inTheirWords({ block, from }: Statement, run: QuotedRun): Attribution | null {
+  const { tokens } = block;
+  const comma = tokens[run.from - 2]?.text === ',' ? 1 : 0;
+  const own = run.from - 3 - comma;
+  if (tokens[own + 1]?.norm !== 'words' || tokens[own]?.norm !== "'s") return null;
+  const mention = readPhrase(block, Math.max(from, own - LONGEST_CALLER), own);
+  return mention === null ? null : { mention, how: 'before', cue: null };
 }
 
 /** The nearest verb before the run, unless a relative clause holds it: "told critics who said so that". */
@@ -148,6 +163,17 @@ function paperBefore({ tokens }: TextBlock, at: number): Mention | null {
   return { kind: 'document', text: noun.text, head: noun.norm, issuer: null };
 }
 
+/** "shows one agent yelling": who shouts stands right before it. */
+function callerBefore({ block, from }: Statement, { at }: Cue): Mention | null {
+  const [caller, cry] = [block.tokens[at - 1], block.tokens[at]];
+  if (!/^(?:yelling|shouting|screaming|crying|gritando)$/.test(cry?.norm ?? '')) return null;
+  if (!ROLE_NOUNS.has(caller?.norm ?? '') && !PERSONS.has(caller?.norm ?? '')) return null;
+  return readPhrase(block, Math.max(from, at - LONGEST_CALLER), at);
+}
+
+/** "one masked agent", in tokens. */
+const LONGEST_CALLER = 4;
+
 /** Texts that are held up or put up, whoever wrote them. */
 const SHOWN = new Set(
   (
@@ -167,12 +193,30 @@ export function mentionOf(statement: Statement, cue: Cue, from: number, to: numb
   // Nothing but a mark between the quotation and its verb: "…," said Homan.
   const bare = cue.at <= from + 1 && (cue.at === from || block.tokens[from]?.kind === 'mark');
   if (bare) return cleanSubjectAfter(statement, cue, to);
+  const clause = endsClause(block, cue.at) ? cleanSubjectAfter(statement, cue, to) : null;
+  if (clause !== null) return clause;
   const before = subjectOf(statement, cue, from);
   if (before !== null && isSpeakerLike(before)) return before;
   const inverted = OBJECTS.test(block.tokens[cue.at - 1]?.norm ?? '')
     ? cleanSubjectAfter(statement, cue, to)
     : null;
   return inverted ?? before;
+}
+
+/** "The elder, Isidro, had a permit, said his daughter": what the comma ends is a clause, and no apposition. */
+function endsClause({ tokens }: TextBlock, verb: number): boolean {
+  if (tokens[verb - 1]?.text !== ',') return false;
+  let from = verb - 1;
+  while (from > 0 && tokens[from - 1]?.text !== ',' && verb - from < LONGEST_CLAUSE) from--;
+  const first = tokens[from];
+  return tokens[from - 1]?.text === ',' && first?.capital === false && isVerb(first);
+}
+
+const LONGEST_CLAUSE = 24;
+const AUXILIARY = /^(?:is|was|are|were|has|had|have|will|would|did|does|es|era|fue|estaba|tenia|habia)$/;
+
+function isVerb({ norm }: Token): boolean {
+  return AUXILIARY.test(norm) || norm.endsWith('ed');
 }
 
 /** Behind a comma or an object the subject follows its verb: "Así lo informó la oficina del alcalde". */
@@ -182,7 +226,9 @@ const OBJECTS = /^(?:,|lo|le|les|se)$/;
 function subjectOf(statement: Statement, cue: Cue, from: number): Mention | null {
   const subject = subjectBefore(statement.block, from, cue.at);
   const bare =
-    subject === null || (subject.kind === 'person' && subject.role === '' && !/ /.test(subject.name));
+    subject === null ||
+    !isSpeakerLike(subject) ||
+    (subject.kind === 'person' && subject.role === '' && !/ /.test(subject.name));
   const somebody = bare && from === statement.from ? somebodyWho(statement, from, cue.at) : null;
   return somebody ?? subject;
 }
@@ -197,7 +243,8 @@ function cleanSubjectAfter({ block }: Statement, cue: Cue, to: number): Mention 
 
 /** "Albence defended the raids, saying": the subject of the verb before, or of the sentence. */
 function inherited(statement: Statement, cue: Cue): Mention | null {
-  const object = quotedObject(statement, cue) ?? paperBefore(statement.block, cue.at);
+  const object =
+    quotedObject(statement, cue) ?? paperBefore(statement.block, cue.at) ?? callerBefore(statement, cue);
   if (object !== null) return object;
   const before = cuesWithin(statement, cue.at - FAR, cue.at).findLast(
     ({ kind, at }) => kind !== 'name' && kind !== 'participle' && paperThat(statement.block, at) === null,
@@ -213,8 +260,8 @@ function inherited(statement: Statement, cue: Cue): Mention | null {
 function attributeBySubject(statement: Statement): Attribution | null {
   const { block, from } = statement;
   const first = statement.runs[0];
-  if (block.tokens[from]?.norm === 'para' && first !== undefined) {
-    // "Para el abogado Dennis Farrow, el operativo “no distingue”"
+  if (/^(?:para|to)$/.test(block.tokens[from]?.norm ?? '') && first !== undefined) {
+    // "Para el abogado Dennis Farrow, el operativo “no distingue”", "To Banning, the raid was “a show”"
     const mention = subjectAfter(block, from + 1, first.from - 1);
     if (mention?.kind === 'person') return { mention, how: 'before', cue: null };
   }

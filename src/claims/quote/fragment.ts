@@ -5,6 +5,7 @@ import { isCapitalized } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import type { Statement } from './statement.ts';
 import { REACH, TERMS, WORDED } from './terms.ts';
+import { DETERMINERS, JOINTS, STOPS } from './words.ts';
 
 /** Fewer words than this, with nobody saying them, are a term or a name. */
 const SHORTEST_UNATTRIBUTED = 5;
@@ -35,6 +36,7 @@ export function isWhole(run: QuotedRun, statement: Statement, attribution: Attri
   const end = tokens[to - 1]?.text ?? '';
   const ends =
     /^[.,!?…—–-]$/.test(end) ||
+    (/^[’'”»]$/.test(end) && /^[.,!?…]$/.test(tokens[to - 2]?.text ?? '')) ||
     run.unclosed ||
     to + 1 >= tokens.length ||
     /^[.,;—–]$/.test(tokens[to + 1]?.text ?? '');
@@ -51,25 +53,34 @@ export function isQuotation(
   const words = wordsOf(run);
   if (words.length === 0 || (attribution?.how === 'named' && words.length <= LONGEST_TITLE)) return false;
   if (isTerm(run, words, attribution) || isWorded(run) || isOperation(words)) return false;
-  if (isSupposed(run, statement, attribution)) return false;
+  if (isSupposed(run, statement)) return false;
   const clause = whole && isClause(run, statement, attribution);
   if (isTitle(words) && !(clause && isSetOff(run, statement, attribution))) return false;
   if (clause || words.length >= SHORTEST_UNATTRIBUTED) return true;
   if (attribution === null || attribution.how === 'subject') return false;
+  if (attribution.how === 'far' && isAttributive(run, words)) return false;
   if (attribution.how === 'after' || attribution.mention === null) return true;
   return isSpeakerLike(attribution.mention) || !isNaming(run, attribution);
 }
 
 /** "If someone asks “Are you a citizen?”": what nobody has said. */
-function isSupposed({ block }: QuotedRun, { from }: Statement, attribution: Attribution | null): boolean {
-  const cue = attribution?.how === 'before' ? attribution.cue : null;
-  if (cue === null) return false;
+function isSupposed({ block, from: words }: QuotedRun, { from, cues }: Statement): boolean {
+  const cue = cues.findLast(({ to }) => to < words);
+  if (cue === undefined || words - 1 - cue.to > 2) return false;
   for (let i = cue.at - 1; i >= Math.max(from, cue.at - SUPPOSED_WITHIN); i--) {
     const norm = block.tokens[i]?.norm ?? '';
     if (!SUPPOSING.has(norm)) continue;
     return ANYBODY.has(block.tokens[i + 1]?.norm ?? '') && PRESENT.has(block.tokens[cue.at]?.norm ?? '');
   }
   return false;
+}
+
+/** "The city’s “welcoming” ordinance bars police from asking, the mayor said": a so-called thing. */
+function isAttributive({ block: { tokens }, from, to }: QuotedRun, words: readonly Token[]): boolean {
+  const [before, after] = [tokens[from - 2], tokens[to + 1]];
+  const isNoun =
+    after?.kind === 'word' && !after.capital && !STOPS.has(after.norm) && !JOINTS.has(after.norm);
+  return words.length < 3 && isNoun && (before?.norm === "'s" || DETERMINERS.has(before?.norm ?? ''));
 }
 
 /** A subject that nobody in particular is, is short: "an immigration agent at the door". */
@@ -114,7 +125,8 @@ function isSetOff(
   return (
     unopened ||
     attribution?.how === 'after' ||
-    (attribution?.cue?.to === from - 1 && /^[!?]$/.test(block.tokens[to - 1]?.text ?? '')) ||
+    (attribution?.cue?.to === from - 1 &&
+      (attribution.mention?.kind === 'document' || /^[!?]$/.test(block.tokens[to - 1]?.text ?? ''))) ||
     from - 1 <= statement.from ||
     block.tokens[from - 2]?.kind === 'mark'
   );

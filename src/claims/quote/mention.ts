@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { AGENCY_NOUNS, agencyAt } from './agencies.ts';
 import { isCapitalized, isInitial, isNameWord, nameStart } from './name.ts';
 import { CUES } from './reporting.ts';
-import { ADVERBS, DETERMINERS, DOCUMENTS, JOINTS, OPENERS, PRONOUNS, ROLE_NOUNS } from './words.ts';
+import { ADVERBS, DETERMINERS, DOCUMENTS, JOINTS, OPENERS, PERSONS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -132,7 +132,7 @@ function followsJoint(tokens: readonly Token[], at: number, from: number): boole
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     const norm = token?.norm ?? '';
-    if (isInCharge(tokens, i)) continue;
+    if (isInCharge(tokens, i) || isTitleStop(tokens, i)) continue;
     if (JOINTS.has(norm) || (norm === 'on' && isCapitalized(tokens[i - 1]))) {
       const completesRole =
         /^(?:of|de|del)$/.test(norm) && i < at - 1 && ROLE_NOUNS.has(tokens[i - 1]?.norm ?? '');
@@ -149,7 +149,7 @@ export function readDescription(block: TextBlock, from: number, to: number): Men
   const start = descriptionStart(tokens, from, to);
   let joint = start + 1;
   while (joint < to && !endsHead(tokens, joint)) joint++;
-  const head = tokens[joint - 1];
+  const head = spanishHead(tokens, start, joint) ?? tokens[joint - 1];
   if (head === undefined || head.kind !== 'word') return null;
   const text = slice(block, start, textEnd(tokens, joint, to));
   const agency = lastAgency(tokens, start, to)?.name ?? null;
@@ -175,6 +175,15 @@ export function readDescription(block: TextBlock, from: number, to: number): Men
 function textEnd(tokens: readonly Token[], joint: number, to: number): number {
   return /^(?:filed|signed|issued|posted)$/.test(tokens[joint]?.norm ?? '') ? joint : to;
 }
+
+/** "el superintendente escolar", "una mujer hondureña": Spanish puts the noun first. */
+function spanishHead(tokens: readonly Token[], start: number, joint: number): Token | null {
+  const noun = tokens[start + 1];
+  if (joint - start < 3 || noun === undefined || !SPANISH.test(tokens[start]?.norm ?? '')) return null;
+  return ROLE_NOUNS.has(noun.norm) || PERSONS.has(noun.norm) ? noun : null;
+}
+
+const SPANISH = /^(?:el|la|los|las|un|una|unos|unas|su|sus|otro|otra|varios|varias|este|esta)$/;
 
 function endsHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

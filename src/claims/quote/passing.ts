@@ -41,6 +41,8 @@ export function personsIn({ block, from, to, runs }: Statement): Person[] {
 function isHuman(tokens: readonly Token[], from: number, to: number): boolean {
   if (agencyAt(tokens, from) !== null) return false;
   if (isGivenName(tokens[from]?.norm ?? '') || ROLE_NOUNS.has(tokens[from - 1]?.norm ?? '')) return true;
+  // "Se llama Ofelia Rangel"
+  if (/^(?:llama|llamaba|named)$/.test(tokens[from - 1]?.norm ?? '')) return true;
   if (tokens[to]?.text !== ',') return false;
   const next = tokens[to + 1];
   return next?.kind === 'number'

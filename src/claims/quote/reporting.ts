@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'suggested vowed pledged promised predicted complained joked quipped shouted yelled cried urged countered ' +
       'lamented boasted bragged cautioned clarified elaborated agreed wondered read reported mentioned revealed ' +
       'disclosed affirmed proclaimed repeated retorted answered denied signaled indicated believed exclaimed ' +
-      'demanded mused texted emailed fumed chimed interjected shared opined found chanted bragged recounted griped sighed scoffed snapped reflected recounts',
+      'demanded mused texted emailed fumed chimed interjected shared opined chanted whispered screamed pleaded begged interrupted marveled muttered murmured hollered sobbed bragged recounted griped sighed scoffed snapped reflected recounts',
   ],
   [
     'say',
@@ -56,6 +56,7 @@ const WORDS: readonly (readonly [CueKind, string])[] = [
       'denunciaron lamentó lamentaron prometió acotó detalló detallaron recordó alegó alegaron gritó gritaron exclamó narró narraron ' +
       'repitió pidió pidieron exigió exigieron opinó planteó consideró aclaró aclararon remarcó matizó resumió remató ' +
       'reclamó reclamaron contestó contestaron cuestionó cuestionaron confesó sentenció aseveró mencionó expuso adelantó ' +
+      'quejó quejaron queja quejan continuó prosiguió bromeó susurró suspiró espetó suplicó imploró rogó corrigió zanjó ' +
       'gritaban coreaban coreó corearon decía decían rezaba leía clamó clamaron ' +
       'resaltó refirió reveló replicó ratificó celebró contaron compartió',
   ],
@@ -89,6 +90,10 @@ const PHRASES: readonly (readonly [string, CueKind])[] = [
   ['dio a conocer', 'say'],
   ['alcanzó a decir', 'say'],
   ['dieron a conocer', 'say'],
+  ['found that', 'say'],
+  ['fue la respuesta de', 'source'],
+  ['was the response from', 'source'],
+  ['was the answer from', 'source'],
   ['put it', 'say'],
   ['puts it', 'say'],
   ['lo llamó', 'call'],

@@ -185,6 +185,8 @@ export function subjectAfter(block: TextBlock, at: number, limit: number): Menti
     : mention;
 }
 
+const NAMERS = [ROLE_NOUNS, PERSONS, DOCUMENTS];
+
 /** The phrase, and where it ends; "longtime resident and business owner Ruth Mejia" goes on behind its joint. */
 function readTitled(block: TextBlock, from: number, end: number, limit: number): [Mention | null, number] {
   const { tokens } = block;
@@ -206,8 +208,7 @@ function beginsPhrase({ tokens }: TextBlock, at: number): boolean {
   if (DETERMINERS.has(first.norm) || DOCUMENTS.has(first.norm) || PRONOUNS.has(first.norm)) return true;
   for (let i = at; i < at + LONGEST_LEAD; i++) {
     const token = tokens[i];
-    if (isCapitalized(token) || ROLE_NOUNS.has(token?.norm ?? '') || PERSONS.has(token?.norm ?? ''))
-      return true;
+    if (isCapitalized(token) || NAMERS.some((words) => words.has(token?.norm ?? ''))) return true;
     if (token === undefined || (token.kind === 'mark' && !/^[-/]$/.test(token.text))) return false;
     if (STOPS.has(token.norm) || CUES.match(tokens, i) !== null) return false;
   }

@@ -30,7 +30,7 @@ export const ROLE_NOUNS = set(
     // Spanish
     'vendedor vendedora cajero cajera empleado empleada trabajador trabajadora trabajadores obrero obrera dueno duena ' +
     'conductor jardinero cocinero cocinera organizador organizadora mesero mesera agricultor dependiente enfermera ' +
-    'maestro maestra estudiante manifestante manifestantes voluntario voluntaria testigo testigos ' +
+    'superintendente supervisor supervisora gerente capataz maestro maestra estudiante manifestante manifestantes voluntario voluntaria testigo testigos ' +
     'director directora directores secretario secretaria comisionado comisionada jefe jefa presidente presidenta ' +
     'agente agentes oficial oficiales funcionario funcionaria funcionarios autoridades portavoz portavoces vocero ' +
     'vocera voceros abogado abogada abogados fiscal fiscales juez jueza alguacil alcalde alcaldesa gobernador ' +

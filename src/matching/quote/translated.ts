@@ -10,6 +10,11 @@ const SHORTEST = 8;
 const RATIO = 1.7;
 /** Names and numbers that stand in both, before two statements of one speaker are held for one. */
 const SHARED = 2;
+/** Words that both tongues have from Latin, before the only statements of one speaker are held for one. */
+const COGNATES = 3;
+/** Letters of a stem: "communities" and "comunidades", "operation" and "operación". */
+const STEM = 5;
+
 /** Names that nearly every such quote holds. */
 const EVERYWHERE = new Set([
   'ice',
@@ -32,7 +37,8 @@ export function languageOfClaims({ lang, claims }: StoredArticle): Language {
 
 /**
  * Whether two quotes in two languages clearly are one statement: one named speaker, like length, and
- * shared names or numbers; one suffices where neither article has another statement of that speaker.
+ * shared names or numbers; one suffices where neither article has another statement of that speaker, and
+ * several words of common descent suffice there as well; more of them, where no other statement has near as many.
  */
 export function isTranslation(
   a: Passage,
@@ -44,9 +50,43 @@ export function isTranslation(
   if (mine === undefined || theirs === undefined || !isOneSpeaker(mine, theirs)) return false;
   const [x, y] = [a.text.words.length, b.text.words.length];
   if (Math.min(x, y) < SHORTEST || Math.max(x, y) > RATIO * Math.min(x, y)) return false;
-  const names = namesOf(mine.exact);
-  const shared = [...namesOf(theirs.exact)].filter((name) => names.has(name)).length;
-  return shared >= SHARED || (shared > 0 && isOnlyOne(mine, inA) && isOnlyOne(theirs, inB));
+  const shared = countShared(namesOf(mine.exact), namesOf(theirs.exact));
+  if (shared >= SHARED) return true;
+  const isOnly = isOnlyOne(mine, inA) && isOnlyOne(theirs, inB);
+  const cognates = countCognates(a, b);
+  if (isOnly) return shared > 0 || cognates >= COGNATES;
+  return cognates > COGNATES && isFarFromOthers(a, inB, b, cognates) && isFarFromOthers(b, inA, a, cognates);
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}
+
+function countCognates(a: Passage, b: Passage): number {
+  return countShared(stemsOf(a), stemsOf(b));
+}
+
+/** Whether what else the speaker says there has less than half as many words in common with the quote. */
+function isFarFromOthers(
+  quote: Passage,
+  there: readonly Passage[],
+  counterpart: Passage,
+  cognates: number,
+): boolean {
+  const speaker = counterpart.quotes[0];
+  return there.every((other) => {
+    const said = other.quotes[0];
+    if (other === counterpart || said === undefined || speaker === undefined) return true;
+    return !isOneSpeaker(said, speaker) || countCognates(quote, other) * 2 < cognates;
+  });
+}
+
+/** The beginnings of its long words, without the doubled letters that Spanish does not have. */
+function stemsOf({ text }: Passage): Set<string> {
+  const long = text.words
+    .map((word) => word.replace(/(\p{L})\1/gu, '$1'))
+    .filter((word) => word.length > STEM);
+  return new Set(long.map((word) => word.slice(0, STEM)));
 }
 
 function isOneSpeaker(a: StoredQuote, b: StoredQuote): boolean {
