@@ -59,4 +59,49 @@ describe('two quotes', () => {
     expect(compare(quote('rogue agency'), quote(whole))).toBeNull();
     expect(compare(quote('this is a', 'Angelica Salas'), quote(whole, 'Angelica Salas'))).toBeNull();
   });
+
+  test.each([
+    ['We’ll be back', "We'll be back", 'same'],
+    ['We arrested 1,461 people in the operation', 'We arrested 1461 people in the operation', 'same'],
+    [
+      'They said “get down” and we got down on the floor',
+      'They said get down and we got down on the floor',
+      'same',
+    ],
+    ['You should be looking over your shoulder', 'you need to be looking over your shoulder', 'altered'],
+    ['gonna be a lot of arrests here', 'going to be a lot of arrests here', 'altered'],
+    ['no population of people is off the table', 'no population is off the table', 'altered'],
+    [
+      'In 2012 we removed more than in any other year',
+      'In 2015 we removed more than in any other year',
+      'altered',
+    ],
+    [
+      'Los agentes actuaron conforme a la ley',
+      'Los agentes actuaron conforme a la ley en todo momento',
+      'shortened',
+    ],
+    ['We will not be deterred', 'We will not be intimidated', null],
+    ['This is about public safety', 'This is about protecting our families', null],
+    [
+      'These arrests are the result of outstanding work by the men and women of ICE',
+      'The success of this operation is the result of outstanding cooperation with our partners',
+      null,
+    ],
+    [
+      'That is the law of the land and we will enforce it',
+      'We will enforce it because that is the law of the land',
+      null,
+    ],
+  ])('of one speaker: %s / %s', (a, b, verdict) => {
+    const [mine, theirs] = [quote(a, 'Hal Corwin'), quote(b, 'Hal Corwin')];
+    expect(compare(mine, theirs)).toBe(verdict);
+    expect(compare(theirs, mine)).toBe(verdict);
+  });
+
+  test('a part of a statement in another mouth is reattributed', () => {
+    expect(
+      compare(quote('put politics over the safety of the public', 'Ana Reyes'), quote(WHOLE, 'Hal Corwin')),
+    ).toBe('reattributed');
+  });
 });

@@ -122,7 +122,7 @@ const CASES: readonly (readonly [text: string, quotes: readonly string[]])[] = [
   ],
   [
     'U.S. Attorney for the District of Massachusetts Leah B. Farrow said the men “preyed on the vulnerable.”',
-    ['~preyed on the vulnerable <- U.S. Attorney for the District of Massachusetts Leah B. Farrow'],
+    ['~preyed on the vulnerable <- Leah B. Farrow'],
   ],
   [
     'A statement from ICE said officers “will continue to conduct at-large arrests.”',
