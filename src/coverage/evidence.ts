@@ -39,11 +39,15 @@ export function gatherEvidence(title: string, text: string): Evidence {
 
 type Positions = Readonly<Record<Signal | keyof ArrestCounts, readonly number[]>>;
 
-function positionsIn(text: string): Positions {
+/** A text's signals, and the text that they stand in. */
+type Read = Positions & { readonly folded: string };
+
+function positionsIn(text: string): Read {
   const folded = fold(text);
   const found = findSignals(folded);
   const acting = (positions: readonly number[]) => positions.filter((at) => !isAbsent(folded, at, found));
   return {
+    folded,
     ...found,
     ...findArrestCounts(folded, found),
     agency: acting([...found.agency, ...capitalsIn(text)].sort((a, b) => a - b)),
@@ -53,10 +57,21 @@ function positionsIn(text: string): Positions {
 }
 
 /** Null where no agency is named. */
-function isOtherFirst({ agency, agents, department, otherAgency }: Positions): boolean | null {
+function isOtherFirst({ agency, agents, department, otherAgency, folded }: Read): boolean | null {
   const first = (positions: readonly number[]) => positions[0] ?? Number.POSITIVE_INFINITY;
   const ice = Math.min(first(agency), first(agents), first(department));
-  return first(otherAgency) === ice ? null : first(otherAgency) < ice;
+  const other = first(otherAgency);
+  if (other === ice) return null;
+  return other < ice && !areTogether(folded, other, ice);
+}
+
+/** How far apart two agencies of one subject stand, in characters: "Border Patrol and ICE agents". */
+const TOGETHER = 40;
+
+/** "Border Patrol and ICE agents arrested nine": neither only helps. */
+function areTogether(folded: string, other: number, ice: number): boolean {
+  if (ice - other > TOGETHER) return false;
+  return / (?:and|y|e|&) (?:the |u\.s\. |el |la )?$/.test(folded.slice(other, ice));
 }
 
 /** "ICE", "HSI" and "ERO" in capitals, which "ice" on a road never has; not amid other words in capitals. */

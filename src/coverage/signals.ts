@@ -42,8 +42,8 @@ const SIGNALS = {
     arrestan|arresto a|arrestaron|arrestad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*
     bajo custodia`,
   /** Arrests only where people are counted right beside: "took 64 people", "60 workers were led to buses". */
-  taking: `taken|took|takes|led|driven off|drove off|driven away|bused|herded|marched|leads|walked|loaded|put|behind bars|seized|removed from
-    llevo|llevados|llevadas|sacaron|sacados`,
+  taking: `taken|took|takes|led|driven off|drove off|driven away|bused|herded|marched out|marched off|marched to|marched into|marched onto|leads|walked|loaded|put|behind bars|seized|removed from
+    llevo|llevados|llevadas|habian llevado|han llevado|habia llevado|sacaron|sacados|sacadas`,
   /** "Operation Safe City", "a four-day sweep" */
   operation: `operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
     dragnet|blitz|enforcement action|enforcement actions|enforcement effort|descend*|fanned out
@@ -92,9 +92,10 @@ const SIGNALS = {
     detention facility|policy|policies|poll|voters|analysis|clinic|donations|explainer
     know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza
     fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|study|studies|researchers|think tank|estudio|obituary|book review|data shows
-    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|undercount*`,
+    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|undercount*
+    review found|reviews found|investigation found|found after reviewing|investigation by a|by mistake|una investigacion de`,
   /** "Dozens arrested in protest" */
-  protest: `protest*|demonstrat*|rally|rallied|marched|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
+  protest: `protest*|demonstrat*|rally|rallied|marched|march against|march for|marchers|walk out over|walkout|walkouts|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
     activists`,
   /** Sums over a year are no operation. */
   statistics: `fiscal year|fiscal 20*|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
