@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     // Before any module that looks for IndexedDB.
     setupFiles: ['fake-indexeddb/auto'],
+    // A guard against what hangs, far from what any test takes: nothing is measured by it.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],
   },
 });
