@@ -24,25 +24,17 @@ export async function aimAt(display: Display, tab: Tab, target: Target): Promise
   const asked = JSON.stringify(target);
   await tab.evaluate(listen, asked);
   let next = 0;
-  const origin = await until(
+  return until(
     async () => {
       await display.moveMouse(SWEEP[next++ % SWEEP.length] ?? { x: 0, y: 0 });
-      return read(await tab.evaluate(heard, asked));
+      const place = await tab.evaluate(placeOf, asked);
+      return place === '' ? null : v.parse(Place, JSON.parse(place));
     },
-    `the mouse to be over ${target.view ?? 'the page'}`,
+    `the mouse to find ${target.selector} with “${target.text}” in ${target.view ?? 'the page'}`,
   );
-  const inside = await until(
-    async () => read(await tab.evaluate(middle, asked)),
-    `${target.selector} with “${target.text}”`,
-  );
-  return { x: Math.round(origin.x + inside.x), y: Math.round(origin.y + inside.y) };
 }
 
-function read(place: string): Point | null {
-  return place === '' ? null : v.parse(Place, JSON.parse(place));
-}
-
-/** Runs in a page, as the next two. */
+/** Runs in a page: from now on its name tells where its upper left corner is on the screen. */
 function listen(asked: string): void {
   const { view: path }: Target = JSON.parse(asked);
   const view =
@@ -50,35 +42,28 @@ function listen(asked: string): void {
       ? window
       : browser.extension.getViews().find(({ location }) => location.pathname === path);
   if (view === undefined) throw new Error(`There is no ${path}.`);
-  view.document.addEventListener(
-    'mousemove',
-    ({ screenX, clientX, screenY, clientY }) => {
-      view.name = JSON.stringify({ x: screenX - clientX, y: screenY - clientY });
-    },
-    { passive: true },
-  );
+  view.name = '';
+  view.document.addEventListener('mousemove', ({ screenX, clientX, screenY, clientY }) => {
+    view.name = JSON.stringify({ x: screenX - clientX, y: screenY - clientY });
+  });
 }
 
-function heard(asked: string): string {
-  const { view: path }: Target = JSON.parse(asked);
-  const view =
-    path === undefined
-      ? window
-      : browser.extension.getViews().find(({ location }) => location.pathname === path);
-  return view?.name ?? '';
-}
-
-function middle(asked: string): string {
+/** Runs in a page; empty as long as the target is not there, or the mouse has not been over it. */
+function placeOf(asked: string): string {
   const { view: path, selector, text }: Target = JSON.parse(asked);
   const view =
     path === undefined
       ? window
       : browser.extension.getViews().find(({ location }) => location.pathname === path);
-  const found = [...(view?.document.querySelectorAll(selector) ?? [])].find((element) =>
+  const target = [...(view?.document.querySelectorAll(selector) ?? [])].find((element) =>
     element.textContent?.includes(text),
   );
-  if (found === undefined) return '';
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = found.getBoundingClientRect();
-  return JSON.stringify({ x: x + width / 2, y: y + height / 2 });
+  if (view === undefined || view.name === '' || target === undefined) return '';
+  const origin: Point = JSON.parse(view.name);
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = target.getBoundingClientRect();
+  return JSON.stringify({
+    x: Math.round(origin.x + x + width / 2),
+    y: Math.round(origin.y + y + height / 2),
+  });
 }
