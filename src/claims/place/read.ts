@@ -109,9 +109,10 @@ function readUnlisted(tokens: readonly Token[], at: number): PlaceMention | null
   return { from: at, to: to + behind.length, ...unlisted(textOf(tokens, at, to), behind.value) };
 }
 
-/** "In Cook County", "En Carthage, Mississippi": the preposition that opens a sentence is no part of the name. */
+/** "In Cook County", "The Hennepin County sheriff": what opens a sentence is no part of the name. */
 function isCapitalName(token: Token | undefined): boolean {
-  return token?.capital === true && (token.norm === ',' || !BEFORE_PLACES.has(token.norm));
+  if (token?.capital !== true || token.norm === 'the') return false;
+  return token.norm === ',' || !BEFORE_PLACES.has(token.norm);
 }
 
 function isState(place: { readonly area: Area }): boolean {

@@ -18,6 +18,9 @@ const PLACE = 0.5;
 /** A town in common: ICE is there with many agents once, not every week. */
 const TOWN = 1;
 
+/** Like words, a name and a place do where neither report repeats what the other states, if there are more of them. */
+const UNSTATED = 1;
+
 /** Which operations of two articles are one. A figure alone never makes one: "about 100 in Los Angeles" is true of many years. */
 export function linkOperations(a: StoredArticle, b: StoredArticle): OperationPair[] {
   return tieOperations(a, b).map(({ mine, theirs }) => ({ mine, theirs }));
@@ -61,9 +64,9 @@ function marginOf(a: Told, b: Told, evidence: () => Evidence): number | null {
   if (needed === 0) return Number.POSITIVE_INFINITY;
   const isTown = shareTown(here, there);
   if (isLookBack && evidence().exact === 0) return null;
-  if (!isTown && !haveStatementInCommon(evidence())) return null;
   const margin = weigh(evidence()) + (isTown ? TOWN : sharePlace(here, there) ? PLACE : 0) - needed;
-  return margin >= 0 ? margin : null;
+  const isStatedInBoth = isTown || haveStatementInCommon(evidence());
+  return margin >= (isStatedInBoth ? 0 : UNSTATED) ? margin : null;
 }
 
 /** Whether agency or name say at once that the two are not one. */
