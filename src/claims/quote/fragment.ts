@@ -1,18 +1,21 @@
 import type { Token } from '../text/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import { isSpeakerLike } from './leading.ts';
 import { isCapitalized } from './name.ts';
 import type { QuotedRun } from './runs.ts';
 import type { Statement } from './statement.ts';
+import { isAttributive, isSupposed } from './supposed.ts';
 import { REACH, TERMS, WORDED } from './terms.ts';
-import { DETERMINERS, JOINTS, STOPS } from './words.ts';
 
 /** Fewer words than this, with nobody saying them, are a term or a name. */
 const SHORTEST_UNATTRIBUTED = 5;
+
 /** Names and titles are printed in at most this many words. */
 const LONGEST_TITLE = 8;
+
 /** “Operation Return to Sender II” */
 const LONGEST_OPERATION = 6;
+
 const OPERATION = new Set(['operation', 'operacion', 'project', 'proyecto', 'operativo']);
 
 /** The words of a run, without marks. */
@@ -62,38 +65,6 @@ export function isQuotation(
   if (attribution.how === 'after' || attribution.mention === null) return true;
   return isSpeakerLike(attribution.mention) || !isNaming(run, attribution);
 }
-
-/** "If someone asks “Are you a citizen?”": what nobody has said. */
-function isSupposed({ block, from: words }: QuotedRun, { from, cues }: Statement): boolean {
-  const cue = cues.findLast(({ to }) => to < words);
-  if (cue === undefined || words - 1 - cue.to > 2) return false;
-  for (let i = cue.at - 1; i >= Math.max(from, cue.at - SUPPOSED_WITHIN); i--) {
-    const norm = block.tokens[i]?.norm ?? '';
-    if (!SUPPOSING.has(norm)) continue;
-    return ANYBODY.has(block.tokens[i + 1]?.norm ?? '') && PRESENT.has(block.tokens[cue.at]?.norm ?? '');
-  }
-  return false;
-}
-
-/** "The city’s “welcoming” ordinance bars police from asking, the mayor said": a so-called thing. */
-function isAttributive({ block: { tokens }, from, to }: QuotedRun, words: readonly Token[]): boolean {
-  const [before, after] = [tokens[from - 2], tokens[to + 1]];
-  const isNoun =
-    after?.kind === 'word' && !after.capital && !STOPS.has(after.norm) && !JOINTS.has(after.norm);
-  return words.length < 3 && isNoun && (before?.norm === "'s" || DETERMINERS.has(before?.norm ?? ''));
-}
-
-/** A subject that nobody in particular is, is short: "an immigration agent at the door". */
-const SUPPOSED_WITHIN = 8;
-const SUPPOSING = new Set('if when whenever whether suppose si cuando'.split(' '));
-const ANYBODY = new Set(
-  'someone somebody anyone anybody a an any they you alguien un una cualquier algun te le les'.split(' '),
-);
-const PRESENT = new Set(
-  'say says ask asks tell tells shout shouts yell yells reply replies dice dicen pregunta preguntan grita gritan'.split(
-    ' ',
-  ),
-);
 
 /** "an operation called “…”": no object between the verb and the words. */
 function isNaming({ from }: QuotedRun, { cue }: Attribution): boolean {

@@ -1,8 +1,10 @@
 import { AGENCY_NOUNS } from './agencies.ts';
-import { type Mention, readDescription, readPhrase } from './mention.ts';
+import { namedBehind } from './apposition.ts';
+import type { Mention } from './mention.ts';
 import { calledOnly } from './named-only.ts';
+import { readDescription, readPhrase } from './phrase.ts';
 import { FAR, runsAround, type Statement } from './statement.ts';
-import { namedBehind, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { isSubjectWord } from './tag.ts';
 import { ADVERBS, BODIES, DETERMINERS, JOINTS, PERSONS, PREPOSITIONS, ROLE_NOUNS, STOPS } from './words.ts';
 

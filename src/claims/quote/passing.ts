@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { agencyAt } from './agencies.ts';
 import { isGivenName } from './gender.ts';
-import { type Mention, readPhrase } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { isNameWord, nameStart } from './name.ts';
+import { readPhrase } from './phrase.ts';
 import type { Statement } from './statement.ts';
 import { DETERMINERS, ROLE_NOUNS } from './words.ts';
 

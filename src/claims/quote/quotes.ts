@@ -1,14 +1,19 @@
-import type { Draft, QuoteClaim, Span, Speaker } from '../claim.ts';
+import type { Draft, QuoteClaim, Speaker } from '../claim.ts';
 import type { TextBlock, TextDocument } from '../text/document.ts';
 import { agencyAt } from './agencies.ts';
-import { type Attribution, attribute, mentionOf, pausesAfter } from './attribution.ts';
-import { isQuotation, isWhole, wordsOf } from './fragment.ts';
+import type { Attribution } from './attributed.ts';
+import { attribute } from './attribution.ts';
+import { mentionOf } from './cue-subject.ts';
+import { type Found, repeats, spanOf, standsAlone, textOf } from './found.ts';
+import { isQuotation, isWhole } from './fragment.ts';
+import { interrupts } from './interruption.ts';
 import { isSpeakerLike, leadingSubject } from './leading.ts';
 import type { Mention } from './mention.ts';
 import { personsIn } from './passing.ts';
+import { pointsElsewhere } from './pointers.ts';
 import { findRuns, type QuotedRun, wholeBlock } from './runs.ts';
 import { Speakers } from './speakers.ts';
-import { type Cue, cuesWithin, type Statement, statementsOf } from './statement.ts';
+import { type Cue, type Statement, statementsOf } from './statement.ts';
 import { BODIES, isSeveral, PERSONS, ROLE_NOUNS } from './words.ts';
 
 /** Headlines repeat in short what the text quotes in full. */
@@ -18,21 +23,6 @@ const UNREAD: ReadonlySet<string> = new Set(['headline', 'subhead', 'table-head'
 export function findQuotes(doc: TextDocument): Draft<QuoteClaim>[] {
   return new QuoteReader(doc).read();
 }
-
-/** A quotation as found, which a later part of its sentence may still lengthen. */
-interface Found {
-  readonly spans: Span[];
-  speaker: Speaker | null;
-  readonly partial: boolean;
-  readonly words: string;
-  /** It fills its block, as a pull quote does. */
-  readonly alone: boolean;
-}
-
-/** A pull quote stands within this many quotations of the sentence that it repeats. */
-const PULL_REACH = 40;
-/** Shorter ones may be said twice. */
-const LEAST_PULLED = 4;
 
 class QuoteReader {
   readonly #doc: TextDocument;
@@ -51,16 +41,8 @@ class QuoteReader {
   read(): Draft<QuoteClaim>[] {
     for (const block of this.#doc.blocks) if (!UNREAD.has(block.kind)) this.#readBlock(block);
     return this.#found
-      .filter((one, i) => !one.alone || !this.#repeats(one, i))
+      .filter((one, i) => !one.alone || !repeats(one, i, this.#found))
       .map(({ spans, speaker, partial }) => ({ kind: 'quote', spans, speaker, partial }));
-  }
-
-  /** A pull quote that repeats a sentence of the article is no second quotation. */
-  #repeats({ words }: Found, at: number): boolean {
-    if (words.split(' ').length < LEAST_PULLED) return false;
-    const near = this.#found.slice(Math.max(0, at - PULL_REACH), at + PULL_REACH);
-    const self = Math.min(at, PULL_REACH);
-    return near.some((other, i) => i !== self && other.words.includes(words) && (!other.alone || i < self));
   }
 
   #readBlock(block: TextBlock): void {
@@ -169,14 +151,6 @@ class QuoteReader {
   }
 }
 
-/** Nothing else stands in its block, unless a signature. */
-function standsAlone({ block: { tokens, kind }, from, to }: QuotedRun): boolean {
-  return (
-    kind === 'pull-quote' ||
-    (from <= 1 && (to + 1 >= tokens.length || /^[—–]$/.test(tokens[to + 1]?.text ?? '')))
-  );
-}
-
 /** A block quote needs no marks; a pull quote without them only repeats. */
 function runsOf(block: TextBlock, carried: boolean): QuotedRun[] {
   const runs = findRuns(block, carried);
@@ -188,59 +162,4 @@ function runsOf(block: TextBlock, carried: boolean): QuotedRun[] {
 /** "A street vendor", "una mujer que …", "un portavoz de ICE": not several. */
 function isOnePerson({ head, person }: Extract<Mention, { kind: 'description' }>): boolean {
   return person === true || (!isSeveral(head) && (PERSONS.has(head) || ROLE_NOUNS.has(head)));
-}
-
-/** "RELATED: …", "Lea también: …": the headline of another story. */
-function pointsElsewhere({ block: { tokens }, from, runs }: Statement): boolean {
-  if (runs.length === 0 || !POINTERS.has(tokens[from]?.norm ?? '')) return false;
-  return tokens.slice(from + 1, from + 4).some(({ text }) => text === ':' || text === '|');
-}
-
-const POINTERS = new Set([
-  'related',
-  'read',
-  'watch',
-  'see',
-  'video',
-  'photos',
-  'listen',
-  'more',
-  'lea',
-  'vea',
-  'mire',
-  'relacionado',
-  'relacionada',
-  'ver',
-]);
-
-/** "We are," he said, "never going to stop": one sentence, cut by its attribution. */
-function interrupts(
-  statement: Statement,
-  first: QuotedRun,
-  attribution: Attribution | null,
-  second: QuotedRun,
-): boolean {
-  const { tokens } = statement.block;
-  if (attribution?.how !== 'after' || attribution.cue === null || !pausesAfter(first)) return false;
-  if (/^[.?!]$/.test(tokens[first.to - 1]?.text ?? '')) return false;
-  const mark = tokens[second.from - 2]?.text ?? '';
-  if (mark !== ',' && mark !== '—' && mark !== '–') return false;
-  return cuesWithin(statement, first.to + 1, second.from).length === 1;
-}
-
-function spanOf({ block, from, to }: QuotedRun): Span {
-  let last = to;
-  while (
-    last > from + 1 &&
-    /^[.,;:]$/.test(block.tokens[last - 1]?.text ?? '') &&
-    block.tokens[last - 2]?.text !== '.'
-  )
-    last--;
-  return { block: block.index, start: block.tokens[from]?.start ?? 0, end: block.tokens[last - 1]?.end ?? 0 };
-}
-
-function textOf(run: QuotedRun): string {
-  return wordsOf(run)
-    .map(({ norm }) => norm)
-    .join(' ');
 }

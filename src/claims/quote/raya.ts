@@ -14,16 +14,22 @@ export function dialogueRuns(block: TextBlock): QuotedRun[] {
   const runs: QuotedRun[] = [];
   let from = 1;
   while (from < tokens.length) {
-    const tag = tokens.findIndex((_, i) => i > from && opens(tokens, i));
+    const tag = firstWhere(opens, tokens, from + 1);
     if (tag < 0 ? runs.length === 0 : CUES.match(tokens, tag + 1)?.value !== 'say') break;
     const to = tag < 0 ? tokens.length : tag;
     runs.push({ block, from, to, unopened: false, unclosed: false });
-    const end = tag < 0 ? -1 : tokens.findIndex((_, i) => i > tag && closes(tokens, i));
+    const end = tag < 0 ? -1 : firstWhere(closes, tokens, tag + 1);
     if (end < 0) break;
     from =
       tokens[end + 1]?.kind === 'mark' && !/^[¿¡]$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
   }
   return runs;
+}
+
+/** The first token from `from` on that a test holds of; −1 where it holds of none. */
+function firstWhere(test: typeof opens, tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) if (test(tokens, i)) return i;
+  return -1;
 }
 
 const RAYA = /^[—―]$/;

@@ -1,27 +1,13 @@
 import type { Speaker } from '../claim.ts';
 import type { TextDocument } from '../text/document.ts';
-import { AGENCY_NOUNS, isAgency } from './agencies.ts';
+import { AGENCY_NOUNS } from './agencies.ts';
 import { isCalled } from './callings.ts';
 import { genderOf } from './gender.ts';
+import { cutRelative, type Heard, isSingle, organization, type Placed } from './heard.ts';
 import type { Gender, Mention } from './mention.ts';
 import { Roster } from './roster.ts';
-import { BODIES, GENDERED, isSeveral, PERSONS, ROLE_NOUNS } from './words.ts';
-
-interface Heard {
-  readonly speaker: Speaker;
-  readonly gender: Gender | null;
-  readonly kind: 'person' | 'organization' | 'description';
-  /** One human being, whom "he" or "she" can mean. */
-  readonly single: boolean;
-  /** Head noun of a description ("agent"). */
-  readonly head: string;
-}
-
-/** Somebody spoken of, and in which block. */
-interface Placed {
-  readonly heard: Heard;
-  readonly block: number;
-}
+import { SpokenAgencies } from './spoken-agencies.ts';
+import { BODIES, GENDERED, isSeveral } from './words.ts';
 
 /** How many speakers back a pronoun or a title reaches. */
 const REACH = 12;
@@ -36,9 +22,7 @@ export class Speakers {
   /** Persons named in the block being read who have not spoken, the latest last. */
   #passing: Placed[] = [];
   #block = 0;
-  /** Agencies by how often the text has named them, and the one it named last. */
-  readonly #agencies = new Map<string, number>();
-  #department: string | null = null;
+  readonly #agencies = new SpokenAgencies();
 
   constructor(doc: TextDocument) {
     this.#roster = new Roster(doc);
@@ -46,16 +30,7 @@ export class Speakers {
 
   /** An agency that the text has just named. */
   noteAgency(name: string): void {
-    if (DEPARTMENTS.has(name)) this.#department = name;
-    else if (AGENCIES_SPOKEN_OF.has(name)) this.#agencies.set(name, (this.#agencies.get(name) ?? 0) + 1);
-  }
-
-  /** The one the article has named most, which "the agency" and "officials" are of. */
-  get #agency(): string | null {
-    let most: string | null = null;
-    for (const [name, count] of this.#agencies)
-      if (most === null || count >= (this.#agencies.get(most) ?? 0)) most = name;
-    return most ?? this.#department;
+    this.#agencies.note(name);
   }
 
   /** True of a name that is a person's: who has spoken, has a role, or is somewhere named in full. */
@@ -89,7 +64,8 @@ export class Speakers {
   /** Somebody whom the text has just named, and who may speak next. */
   notePassing(mention: Extract<Mention, { kind: 'person' }>): void {
     const heard = this.#person(mention);
-    this.#passing = this.#passing.filter((one) => one.heard.speaker.name !== heard.speaker.name);
+    const others = this.#passing.filter((one) => one.heard.speaker.name !== heard.speaker.name);
+    this.#passing = others.slice(-REACH);
     this.#passing.push({ heard, block: this.#block });
   }
 
@@ -149,8 +125,8 @@ export class Speakers {
       const heard = this.#identify(issuer);
       if (heard !== null) return { ...heard, speaker: { name: heard.speaker.name, role: head } };
     }
-    if (/^(?:the|el|la|its|his|her|su) /i.test(text) && this.#agency !== null && RELEASED.test(head))
-      return organization(this.#agency, head);
+    if (/^(?:the|el|la|its|his|her|su) /i.test(text) && this.#agencies.main !== null && RELEASED.test(head))
+      return organization(this.#agencies.main, head);
     return {
       speaker: { name: text, role: 'document' },
       gender: null,
@@ -169,14 +145,14 @@ export class Speakers {
   }: Extract<Mention, { kind: 'description' }>): Heard | null {
     if (AGENCY_NOUNS.has(head) && agency === null) {
       const meant = /^depart/.test(head)
-        ? this.#department
+        ? this.#agencies.department
         : /^(?:office|oficina)$/.test(head)
           ? null
-          : this.#agency;
+          : this.#agencies.main;
       if (meant !== null) return organization(meant, 'agency');
     }
     const official = OFFICIALS.has(head);
-    const whose = agency ?? (official && !OTHERS.test(text) ? this.#agency : null);
+    const whose = agency ?? (official && !OTHERS.test(text) ? this.#agencies.main : null);
     if (isSeveral(head) && official && whose !== null) return organization(`${whose} ${head}`, head);
     if (definite && !isSeveral(head)) {
       const known = this.#heard.findLast(
@@ -206,46 +182,15 @@ const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Sr|Sra|Don|Doña)\.?$/;
 const PLACES = new Set(
   'San Santa New North South East West Fort Mount St Saint Lake Port Grand El Santo Nueva Puerto'.split(' '),
 );
-const DEPARTMENTS = new Set(['DHS', 'Justice Department', 'State Department']);
-const AGENCIES_SPOKEN_OF = new Set([
-  'ICE',
-  'ERO',
-  'HSI',
-  'CBP',
-  'Border Patrol',
-  'USCIS',
-  'FBI',
-  'DEA',
-  'ATF',
-  'U.S. Marshals',
-]);
+
 /** Papers that an agency issues of its own. */
 const RELEASED = /release|statement|comunicado|boletin|nota|website|site|page|tweet|post/i;
+
 /** Who speaks for an agency in the plural. */
 const OFFICIALS = new Set(
   'officials authorities officers agents autoridades oficiales funcionarios agentes'.split(' '),
 );
+
 /** Officials of somebody else. */
 const OTHERS =
   /\b(?:state|city|county|local|elected|police|school|law|campaign|town|jail|hospital|court|sheriff|locales|estatales|union)\b/i;
-
-function organization(name: string, role: string): Heard {
-  return {
-    speaker: { name, role: isAgency(name) || role !== 'agency' ? role : '' },
-    gender: null,
-    kind: 'organization',
-    single: false,
-    head: '',
-  };
-}
-
-/** "agent", "mother"; not "officials", "campaign". */
-function isSingle(head: string): boolean {
-  return (ROLE_NOUNS.has(head) || PERSONS.has(head)) && !isSeveral(head) && !BODIES.has(head);
-}
-
-/** "an L.A. based ICE agent who worked on the operation" is known as the agent. */
-function cutRelative(text: string): string {
-  const at = text.search(/,? (?:who|that|familiar|quien|que) /);
-  return at < 0 ? text : text.slice(0, at);
-}
