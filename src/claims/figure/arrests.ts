@@ -78,6 +78,14 @@ export const NEEDS_COMPLEMENT = new Set([
 /** Other things done to people, told by the verb before their number: "deported 528 more". */
 export const OTHER_ACTIONS = phraseTable<string>([
   [
+    'detainers',
+    'detainers against|detainers on|detainers for|órdenes de retención contra|órdenes de retención para',
+  ],
+  [
+    'criminal_arrests',
+    'prosecutors charged|prosecutors have charged|has charged|have charged|charges against|acusó penalmente a|cargos contra|cargos penales contra',
+  ],
+  [
     'targets',
     'were looking for|was looking for|went looking for|set out to find|set out to arrest|hoped to find|hoped to arrest|had hoped to arrest|went after|were after|had sought|sought|buscaban a|buscaba a|pretendían detener a|esperaban detener a|warrants for|arrest warrants for|warrants naming|órdenes de arresto contra|órdenes de arresto para|órdenes de captura contra',
   ],

@@ -145,12 +145,19 @@ function nounOf(scope: Scope, from: number, end: number): Count['noun'] | 'never
     const never = NEVER_COUNTED.match(tokens, at);
     const match = COUNTED_NOUNS.match(tokens, at);
     if (never !== null && never.length >= (match?.length ?? 0)) return 'never';
+    // "14 migrant children", "45 immigrant gang members": the last noun says who they are
+    if (match?.value.metric === null && isKindBehind(tokens, at + match.length)) continue;
     if (match !== null && !(MORE.has(token.norm) && isNounBehind(scope, at + 1)))
       return { from: at, to: at + match.length, counted: match.value };
     if (NOUN_STOPS.has(token.norm)) break;
     if (token.kind === 'mark' && token.text !== '-' && !'"“”‘’\''.includes(token.text)) break;
   }
   return null;
+}
+
+function isKindBehind(tokens: Scope['tokens'], at: number): boolean {
+  const kind = COUNTED_NOUNS.match(tokens, at)?.value;
+  return kind !== undefined && kind.unit === 'people' && kind.metric !== null && kind.metric !== 'arrests';
 }
 
 const HELD = new Set(['detained', 'arrested', 'jailed', 'held']);

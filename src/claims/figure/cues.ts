@@ -45,12 +45,12 @@ export const CUES = phraseTable<string>([
   ],
   [
     'sex_offenders', // "19 were convicted of sex crimes"
-    'sex offenders|registered sex offenders|sex offender|sex offenses|sexual offenses|sex crimes|sex crime|sexual crimes|sexual assault|sexual abuse|sexual assaults|sex assault|rape|child molestation|child molesters|sexual predators|sex criminals|child predators|rapists|depredadores sexuales|delincuentes sexuales|pedophiles|pedófilos|violadores|sexual offense|lewd acts|sexual offenders|' +
+    'sex offenders|registered sex offenders|sex offender|sex offenses|sexual offenses|sex crimes|sex crime|sexual crimes|sex-assault|sexual-assault|sex-abuse|sexual assault|sexual abuse|sexual assaults|sex assault|rape|child molestation|child molesters|sexual predators|sex criminals|child predators|rapists|depredadores sexuales|delincuentes sexuales|pedophiles|pedófilos|violadores|sexual offense|lewd acts|sexual offenders|' +
       'delitos sexuales|ofensores sexuales|agresores sexuales|delincuentes sexuales|agresión sexual|agresiones sexuales|abuso sexual|abusos sexuales|violación|sexual battery|child sex crimes|sexual conduct|child sex offenses',
   ],
   [
     'dui_convictions', // "86 convicted of DUI"
-    'DUI|DUIs|DWI|driving under the influence|drunk driving|drunken driving|driving while intoxicated|impaired driving|driving drunk|operating under the influence|OUI|' +
+    'DUI|DUIs|DWI|driving under the influence|drunk driving|drunken driving|drunk-driving|drunken-driving|driving while intoxicated|impaired driving|driving drunk|operating under the influence|OUI|' +
       'conducir ebrio|manejar ebrio|conducir ebrios|conducir bajo|manejar bajo|conducción bajo|conducir en estado|manejar en estado|conducir borracho|DUI convictions',
   ],
   [
@@ -122,8 +122,9 @@ export const CUES = phraseTable<string>([
   ],
   [
     'at_large',
-    'still looking for|still searching for|still seeking|remain at large|remained at large|still at large|at large in the community|are at large|being sought|siguen prófugos|evaded|evade arrest|eluded|avoided arrest|evaded arrest|escaped arrest|still wanted|escaparon|evadieron',
+    'still looking for|still searching for|still seeking|remain at large|remained at large|still at large|are at large|being sought|siguen prófugos|evaded|evade arrest|eluded|avoided arrest|evaded arrest|escaped arrest|still wanted|escaparon|evadieron',
   ],
+  ['at_large_arrests', 'at large in the community|at-large in the community|en libertad en la comunidad'],
   ['women', 'women|female|mujeres|females'],
   ['men', 'were men|male|males|hombres|are men'],
   [

@@ -32,11 +32,11 @@ const ASIDE = 6;
 /** A number set off between commas or brackets, which says the same otherwise: "93 people, or 43 percent, face". */
 export function isAside({ tokens, sentence }: Scope, { from, to }: NumberMention): boolean {
   const opens = [1, 2, 3].some(
-    (back) => from - back > sentence.from && isMark(tokens[from - back]?.text, ',('),
+    (back) => from - back > sentence.from && isMark(tokens[from - back]?.text, ',(—–'),
   );
   if (!opens) return false;
   for (let at = to; at < Math.min(sentence.to, to + ASIDE - 3); at++) {
-    if (isMark(tokens[at]?.text, ',)')) return tokens[at - 1]?.kind !== 'mark';
+    if (isMark(tokens[at]?.text, ',)—–')) return tokens[at - 1]?.kind !== 'mark';
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { isGeneral } from './cues.ts';
 import { isAudited, isOfOthers, isTied, takesPart } from './evidence.ts';
 import { linkedTo } from './linked.ts';
 import { arrestAfter } from './passive.ts';
-import type { Scope } from './scope.ts';
+import { firstMatch, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
 import { phraseSet } from './table.ts';
 import { NOUN_STOPS, NUMBER_FOLLOWERS, OPERATION_WORDS, SAYS } from './words.ts';
@@ -62,7 +62,8 @@ type Found = Pick<Metric, 'metric' | 'from' | 'to'>;
 /** A part of those told of before: what sets it apart comes first, that its people were arrested second. */
 function partMetric(scope: Scope, count: Count): Found | null {
   const { from } = count.mention;
-  const charge = arrestAfter(scope, count);
+  const found = arrestAfter(scope, count);
+  const charge = found !== null && isIncluded(scope, count, found.at) ? null : found;
   const kind =
     charge === null
       ? null
@@ -70,6 +71,10 @@ function partMetric(scope: Scope, count: Count): Found | null {
   if (kind !== null) return { metric: kind, from, to: charge?.to ?? from };
   const state = stateOf(scope, count.after);
   if (state !== null) return { ...state, from };
+  const action = charge === null ? actionBefore(scope, count) : null;
+  if (action !== null) return { metric: action.value, from: action.at, to: count.mention.to };
+  if (count.mention.form === 'count' && CRIMINALS.has(scope.tokens[count.noun?.from ?? -1]?.norm ?? ''))
+    return { metric: 'criminal_convictions', from, to: count.noun?.to ?? from };
   const own = count.noun?.counted.metric ?? null;
   if (own === 'arrests' && charge === null && doesMore(scope, count)) return null;
   if (own !== null) {
@@ -84,6 +89,19 @@ function partMetric(scope: Scope, count: Count): Found | null {
   if (SAYS.has(scope.tokens[count.after.from]?.norm ?? '')) return null;
   return arrestBefore(scope, count) === null ? null : { metric: 'arrests', from, to: count.mention.to };
 }
+
+/** "Some 70 workers, including a dozen with children, were bused away": behind the comma all 70 are told of. */
+function isIncluded({ tokens }: Scope, { mention, after }: Count, verb: number): boolean {
+  return (
+    tokens.slice(Math.max(0, mention.from - 2), mention.from).some(({ norm }) => INCLUDING.has(norm)) &&
+    tokens.slice(after.from, verb).some(({ text }) => text === ',')
+  );
+}
+
+const INCLUDING = new Set('including incluyendo incluidos incluidas'.split(' '));
+
+/** "646 people, including 543 criminals": all arrested are called so elsewhere. */
+const CRIMINALS = new Set('criminals felons convicts criminales delincuentes convictos'.split(' '));
 
 /** "Six of the detainees filed a lawsuit": what they did is no arrest. */
 function doesMore({ tokens, sentence }: Scope, { after }: Count): boolean {
@@ -124,6 +142,7 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
     !hasWomen(scope)
   )
     return null;
+  if (own === 'minors' && verb === null && passive === null && isLeftBehind(scope, count)) return null;
   if (own !== null && !(isGeneral(own) && verb !== null)) {
     const tied =
       isContinued || verb !== null || passive !== null || isTied(scope) || (isLed && !EVERYDAY.has(own));
@@ -139,6 +158,15 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
     return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
 }
+
+/** "More than 30 children were left without a parent" */
+function isLeftBehind({ tokens }: Scope, { after }: Count): boolean {
+  return firstMatch(LEFT_BEHIND, tokens, after.from, after.to) !== null;
+}
+
+const LEFT_BEHIND = phraseSet(
+  'left without|left behind|left alone|lost a parent|missed school|were absent|stayed home|waited|without a parent|without parents|quedaron sin|quedaron solos|sin sus padres|faltaron|esperaban|esperaron',
+);
 
 /** Fewer are told of one by one. */
 const FEW = 10;

@@ -5,7 +5,7 @@ export const NOUN_STOPS = new Set(
   (
     'in at on for from by with to during across who whom that which were was are is have had has been be being will would could ' +
     'arrested detained apprehended captured nabbed released freed deported said say says since after before while when as than or but because if so ' +
-    'en por para con que quienes cuales fueron eran son fue han habian tenian tenia tiene cuenta contaba enfrenta enfrentaba era estaba habia sido es durante desde tras cuando mientras segun como pero dijo'
+    'siguen seguian permanecen permanecian continuan quedaron en por para con que quienes cuales fueron eran son fue han habian tenian tenia tiene cuenta contaba enfrenta enfrentaba era estaba habia sido es durante desde tras cuando mientras segun como pero dijo'
   ).split(' '),
 );
 
