@@ -4,18 +4,26 @@ import { originOf, receive } from '../../src/messages/receive.ts';
 import { openPanelBeside } from '../../src/ui/panel-api.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { injectOverlay } from './inject.ts';
-import { comparePageWithLibrary } from './library.ts';
+import { comparePageWithLibrary, starterPackLoaded } from './library.ts';
 
 /** Answers every message that reaches the background: a page may ask little, the extension's own pages more. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const origin = originOf(sender, own);
   if (origin === 'foreign') return undefined;
-  if (origin === 'extension')
-    return receive(ExtensionRequest, message, ({ tab, asked }) => injectOverlay(tab, asked));
+  if (origin === 'extension') return receive(ExtensionRequest, message, performOwn);
   const tab = sender.tab?.id;
   if (tab === undefined) return undefined;
   return receive(PageRequest, message, (request) => perform(request, tab));
+}
+
+function performOwn(request: ExtensionRequest): Promise<null> {
+  switch (request.type) {
+    case 'tab/check':
+      return injectOverlay(request.tab, request.asked);
+    case 'library/prepare':
+      return starterPackLoaded();
+  }
 }
 
 /** `tab` is the one that asks: a page can only ever bring about something in its own. */

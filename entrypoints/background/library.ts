@@ -28,6 +28,12 @@ export function loadStarterPack(): Promise<void> {
   return starter;
 }
 
+/** A background that waits for an answer is not ended: asked for it, it finishes what it began at its start. */
+export async function starterPackLoaded(): Promise<null> {
+  await starter;
+  return null;
+}
+
 async function load(): Promise<void> {
   const { version } = browser.runtime.getManifest();
   const { [LOADED]: loaded } = await browser.storage.local.get(LOADED);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { ask } from '../../src/messages/send.ts';
 import { mountPoint } from '../../src/ui/mount-point.ts';
 import { openPanelBeside } from '../../src/ui/panel-api.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
@@ -7,4 +8,6 @@ import { lookUp } from './look-up.ts';
 const query = new URLSearchParams(location.search).get('q');
 if (query !== null) document.title = `${query} · ${document.title}`;
 
+// A background that was ended while it loaded the starter pack is woken, and goes on.
+void ask({ type: 'library/prepare' });
 render(<Popup query={query} lookUp={lookUp} openPanel={openPanelBeside} />, mountPoint());

@@ -29,6 +29,8 @@ export const PageRequest = v.variant('type', [
 export const ExtensionRequest = v.variant('type', [
   /** Look at the page of this tab now; `asked`: and compare it, whatever it looks like. */
   v.object({ type: v.literal('tab/check'), tab: v.pipe(v.number(), v.integer()), asked: v.boolean() }),
+  /** The reader looks into the library: answered once the starter pack is in it. */
+  v.object({ type: v.literal('library/prepare') }),
 ]);
 
 /** What popup, side panel and background may ask of the overlay in a tab. */
@@ -58,6 +60,7 @@ export interface Answers {
   'page/left': null;
   'page/open-panel': boolean;
   'tab/check': null;
+  'library/prepare': null;
   'overlay/report': OverlayState | null;
   'overlay/show': null;
   'overlay/step': null;
