@@ -27,6 +27,8 @@ export function watchPointer<T>(
   let over: T | 'own' | null = null;
   let timer = 0;
   let frame = 0;
+  let last: readonly [x: number, y: number] | null = null;
+  let moved = false;
   const move = (next: T | 'own' | null) => {
     if (next === over) return;
     over = next;
@@ -49,8 +51,19 @@ export function watchPointer<T>(
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return;
       const own = targets.isOwn(event);
+      // Chromium tells of a move, too, where the page moved: scrolled under a resting pointer, or came to the
+      // front under it. That is no intent: it may close a card, but opens none.
+      if (last !== null && (last[0] !== event.screenX || last[1] !== event.screenY)) moved = true;
+      last = [event.screenX, event.screenY];
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => move(own ? 'own' : at(event)));
+      frame = requestAnimationFrame(() => {
+        const next = own ? 'own' : at(event);
+        if (moved || next === null || next === 'own') move(next);
+        moved = false;
+      });
+    };
+    const onHide = () => {
+      last = null;
     };
     const onClick = (event: MouseEvent) => {
       if (targets.isOwn(event) || isControl(event)) return;
@@ -62,6 +75,7 @@ export function watchPointer<T>(
       if (key === 'Escape') stopWaiting();
     };
     document.addEventListener('pointermove', onMove, options);
+    document.addEventListener('visibilitychange', onHide, options);
     document.addEventListener('click', onClick, options);
     document.addEventListener('keydown', onKey, options);
   }
