@@ -37,7 +37,8 @@ export function descriptionStart(tokens: readonly Token[], from: number, to: num
   const least = Math.max(from, to - LONGEST_DESCRIPTION);
   for (let i = to - 1; i >= least; i--) {
     if (!DETERMINERS.has(tokens[i]?.norm ?? '')) continue;
-    if (i === least || !JOINTS.has(tokens[i - 1]?.norm ?? '')) return i;
+    const before = tokens[i - 1]?.norm ?? '';
+    if (i === least || !(JOINTS.has(before) || before === 'on' || before === 'in')) return i;
   }
   return least;
 }

@@ -39,6 +39,9 @@ function subjectFrom(statement: Statement, start: number): Mention | null {
   const [, next] = runsAround(statement, start);
   const limit = next === undefined ? most : Math.min(most, next.from - 1);
   let end = start;
+  // "A 10-year-old boy"
+  if (tokens[start + 1]?.kind === 'number' && tokens[start + 3]?.norm === 'year')
+    end = Math.min(limit, start + 6);
   while (end < limit && isSubjectWord(tokens[end], end === start)) end++;
   // "The owner of the shop": whatever it is called.
   if (

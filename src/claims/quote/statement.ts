@@ -84,6 +84,7 @@ function isNoun({ tokens }: TextBlock, at: number): boolean {
   if (!NOUNS.has(tokens[at]?.norm ?? '')) return false;
   const before = tokens[at - 1];
   if (before === undefined || isCapitalized(before)) return false;
+  if (/^(?:such|these|those|any)$/.test(before.norm)) return true;
   if (/^[:,“"«]$/.test(tokens[at + 1]?.text ?? '')) return false;
   return (
     before.kind === 'word' && !PRONOUNS.has(before.norm) && !SUBJECTS.some((words) => words.has(before.norm))
