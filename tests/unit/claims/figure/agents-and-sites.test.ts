@@ -63,6 +63,21 @@ const OPERATION: readonly Row[] = [
     'arrests exact 30-40 people @national',
     'worksites exact 3 worksites @national',
   ],
+  [
+    'A Border Patrol spokesman said 60 agents traveled to Kern County for the operation.',
+    'agents exact 60 agents @national',
+  ],
+  [
+    'DHS said at least 361 people were arrested at two farms and that 14 migrant children were rescued.',
+    'arrests at_least 361 people @national',
+    'worksites exact 2 worksites @national',
+    'minors exact 14 people @national',
+  ],
+  [
+    'ICE agents in Los Angeles made 44 arrests at three sites Friday, including one at an Ambiance Apparel warehouse.',
+    'arrests exact 44 people @Los Angeles',
+    'worksites exact 3 worksites @Los Angeles',
+  ],
 ];
 
 describe('agents, sites and warrants', () => {

@@ -3,115 +3,33 @@ import { figuresOf } from './read.ts';
 
 type Row = readonly [text: string, ...figures: string[]];
 
-/** Arrests counted for themselves, by place and as totals that grow. */
+/** Arrests counted for themselves and as totals that grow. */
 const COUNTS: readonly Row[] = [
-  [
-    'In all, 450 people were arrested in six states. Chicago was the leader, with 134.',
-    'arrests exact 450 people @national',
-    'arrests exact 134 people @Chicago',
-  ],
-  [
-    'Field offices reported the following arrest totals: Milwaukee, 91; Madison, 44; Green Bay, 12.',
-    'arrests exact 91 people @Milwaukee',
-    'arrests exact 44 people @Madison',
-    'arrests exact 12 people @Green Bay',
-  ],
-  [
-    'Arrests by city: Milwaukee, 91; Madison, 44; Green Bay, 12.',
-    'arrests exact 91 people @Milwaukee',
-    'arrests exact 44 people @Madison',
-    'arrests exact 12 people @Green Bay',
-  ],
   ['Officials put the number of arrests at 450 by Thursday evening.', 'arrests exact 450 people @national'],
   ['The running total as of Tuesday stood at 319. Agents have arrested people across Charlotte.'],
-  [
-    'By Monday night the tally of arrests had reached 207 in Charlotte, DHS said.',
-    'arrests exact 207 people @Charlotte',
-  ],
   ['The arrests, which began Saturday, now number 250.', 'arrests exact 250 people @national'],
   [
     'Agents arrested 14 more people Thursday, bringing the total to 64.',
     'arrests exact 14 people @national',
     'arrests exact 64 people @national',
   ],
-  ['Another 22 people were arrested in Nashville on Saturday.', 'arrests exact 22 people @Nashville'],
-  ['An additional 36 were detained in Memphis.', 'arrests exact 36 people @Memphis'],
-  [
-    'ICE arrested 196 people in Nashville over the week and 36 more in Memphis.',
-    'arrests exact 196 people @Nashville',
-    'arrests exact 36 people @Memphis',
-  ],
-  ['Twenty people were arrested in Dallas, twice as many as in Houston.', 'arrests exact 20 people @Dallas'],
-  [
-    'The operation was carried out over 72 hours and led to 89 arrests in Delaware.',
-    'arrests exact 89 people @Delaware',
-  ],
   [
     'The agency said all but nine of the 118 people arrested had criminal records.',
     'arrests exact 118 people @national',
   ],
-  ['Half a dozen people were arrested in Yakima.', 'arrests exact 6 people @Yakima'],
-  [
-    'The remaining 12 were arrested in Ohio. ICE said 60 people were arrested in the operation.',
-    'arrests exact 12 people @Ohio',
-    'arrests exact 60 people @national',
-  ],
   ['A total of 60-plus people were arrested in the raids.', 'arrests more_than 60 people @national'],
-  ['Sixty-plus arrests were made in Ohio, ICE said.', 'arrests more_than 60 people @Ohio'],
-  [
-    "Both islands were part of the operation, in which about 40 people were arrested on Martha's Vineyard and Nantucket.",
-    'arrests about 40 people @Martha’s Vineyard and Nantucket',
-  ],
-  [
-    'Agents raided poultry plants in Batesville, Ark. Forty-five workers were arrested.',
-    'arrests exact 45 people @Batesville, Arkansas',
-  ],
   [
     'The operation was the second such one in the state this year; ICE arrested 77 people in it.',
     'arrests exact 77 people @national',
   ],
-  [
-    'The operation resulted in the arrest of 93 people across Los Angeles County.',
-    'arrests exact 93 people @Los Angeles County',
-  ],
-  [
-    'The operation culminated in 93 arrests in Los Angeles County.',
-    'arrests exact 93 people @Los Angeles County',
-  ],
-  ['Deportation officers took 93 people into custody in Wisconsin.', 'arrests exact 93 people @Wisconsin'],
-  ['The dragnet caught 93 people in Wisconsin.', 'arrests exact 93 people @Wisconsin'],
-  ['Officers from ICE picked up 93 people in Wisconsin.', 'arrests exact 93 people @Wisconsin'],
   ['Ninety-three people were picked up, ICE said.', 'arrests exact 93 people @national'],
   ['ICE said it has 93 people in custody after the raid.', 'arrests exact 93 people @national'],
-  [
-    'ICE officers located and arrested 93 aliens in the St. Louis area.',
-    'arrests exact 93 people @St. Louis area',
-  ],
-  [
-    'Some 93 aliens, all with criminal convictions, were arrested in the St. Louis area.',
-    'arrests about 93 people @St. Louis area',
-  ],
-  ['Arrested were 93 people in Wisconsin, ICE said.', 'arrests exact 93 people @Wisconsin'],
-  [
-    'Agentes federales se llevaron a 46 trabajadores de una planta en Salem.',
-    'arrests exact 46 people @Salem',
-  ],
   ['ICE arrested 2,059 criminals in all 50 states.', 'arrests exact 2059 people @national'],
   ['Arrests were made in 24 cities. ICE arrested 2,059 people.', 'arrests exact 2059 people @national'],
-  [
-    'In Greater Boston agents bagged 91. Agents arrested 2,179 people nationwide.',
-    'arrests exact 91 people @Boston area',
-    'arrests exact 2179 people @national',
-  ],
   ['Families of the 168 people detained lined up outside a church.', 'arrests exact 168 people @national'],
   [
     'ICE had said on the day of the raid that more than 160 workers were taken in.',
     'arrests more_than 160 people @national',
-  ],
-  [
-    'ICE officers arrested 19 people in Oregon as part of an operation that led to 84 arrests across the Pacific Northwest.',
-    'arrests exact 19 people @Oregon',
-    'arrests exact 84 people @Pacific Northwest',
   ],
   [
     'The total as of Tuesday was 2,179, Immigration and Customs Enforcement said.',
@@ -120,10 +38,6 @@ const COUNTS: readonly Row[] = [
   [
     'ICE arrested 45 people, including a man convicted in 2011 of assault.',
     'arrests exact 45 people @national',
-  ],
-  [
-    'ICE arrested 45 people in Ohio, among them a man who was deported in 2014 and came back.',
-    'arrests exact 45 people @Ohio',
   ],
   [
     'ICE arrested 45 people in an investigation that began in April 2018.',
@@ -140,14 +54,6 @@ const COUNTS: readonly Row[] = [
   ['Ten people died in ICE detention last year.'],
   ['Relatives of the 90 workers arrested gathered at the church.', 'arrests exact 90 people @national'],
   ['Lawyers for the 90 workers say they were not told why.'],
-  [
-    'U.S. Immigration and Customs Enforcement (ICE) Enforcement and Removal Operations (ERO) officers arrested 57 noncitizens with criminal histories in the Newark area of responsibility during a nationwide operation.',
-    'arrests exact 57 people @Newark area',
-  ],
-  [
-    'The operation resulted in the apprehension of 216 removable aliens in the San Antonio area.',
-    'arrests exact 216 people @San Antonio area',
-  ],
   [
     'Agents took 12 people into custody at a car wash and nine more at a nearby restaurant.',
     'arrests exact 12 people @national',
@@ -187,46 +93,8 @@ const COUNTS: readonly Row[] = [
     'arrests exact 63 people @national',
   ],
   [
-    'En Milwaukee hubo 91 arrestos, en Madison 44 y en Green Bay 12.',
-    'arrests exact 91 people @Milwaukee',
-    'arrests exact 44 people @Madison',
-    'arrests exact 12 people @Green Bay',
-  ],
-  [
-    'Homeland Security Secretary Kristi Noem said agents had made more than 400 arrests in Minneapolis since the operation began Dec. 1.',
-    'arrests more_than 400 people @Minneapolis',
-  ],
-  [
     'Noem wrote on social media that 150 people were arrested Monday alone.',
     'arrests exact 150 people @national',
-  ],
-  [
-    'Bovino said agents arrested 81 people on Saturday, the first day of the operation in Charlotte.',
-    'arrests exact 81 people @Charlotte',
-  ],
-  [
-    'Authorities have arrested more than 1,500 people across Chicago since September as part of the crackdown, nearly 400 of them in the past week.',
-    'arrests more_than 1500 people @Chicago',
-  ],
-  [
-    'In New York City and on Long Island, 40 people were arrested and in the Hudson Valley, 42.',
-    'arrests exact 40 people @Long Island',
-    'arrests exact 42 people @Hudson Valley',
-  ],
-  [
-    'The bulk of the arrests, 101, were in Los Angeles County; 40 were in Orange County and 26 in Ventura County.',
-    'arrests exact 101 people @Los Angeles County',
-    'arrests exact 40 people @Orange County',
-    'arrests exact 26 people @Ventura County',
-  ],
-  [
-    "Sixty-two people were picked up in and around Milwaukee, including nine on the city's South Side.",
-    'arrests exact 62 people @Milwaukee',
-    'arrests exact 9 people @Milwaukee',
-  ],
-  [
-    'Agents were seen taking eight men from a Home Depot lot in Van Nuys.',
-    'arrests exact 8 people @Van Nuys',
   ],
   ['Eyewitnesses said about 20 people were handcuffed and put in vans.', 'arrests about 20 people @national'],
   ['The union said 14 of its members were among those detained.'],
@@ -255,6 +123,59 @@ const COUNTS: readonly Row[] = [
     'arrests up_to 100 people @national',
   ],
   ['An estimated 50 to 60 workers were led out in handcuffs at the plant.'],
+  [
+    'Roughly two dozen people were hauled off in the raid, said a neighbor.',
+    'arrests about 24 people @national',
+  ],
+  [
+    'Chief Agent Gregory Bovino said the operation resulted in the arrests of 78 people who were in the country illegally, some with serious criminal records.',
+    'arrests exact 78 people @national',
+  ],
+  ['All but six of the 83 were men.'],
+  [
+    'ICE has arrested 83 people so far in the operation, which continues through Sunday.',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'The sweep is expected to last two weeks; 83 people have been arrested.',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'So far, 83 people have been arrested in the operation, now in its second week.',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'ICE spokeswoman Gail Montenegro said 83 were arrested between Sept. 21 and 24.',
+    'arrests exact 83 people @national',
+  ],
+  ['More than 30 children were left without a parent after the raid.'],
+  [
+    'One worker died after falling from a greenhouse roof during the raid, in which 361 were arrested.',
+    'arrests exact 361 people @national',
+  ],
+  ['Four U.S. citizens were arrested for assaulting officers during the raid.'],
+  [
+    'The FBI offered a $50,000 reward. Officials said 361 people were arrested at Glass House farms.',
+    'arrests exact 361 people @national',
+  ],
+  ["Homeland Security agents detained 57 of the plant's 230 employees.", 'arrests exact 57 people @national'],
+  ['The raid left the plant short 57 workers.', 'arrests exact 57 people @national'],
+  [
+    'Some 70 workers, including a dozen with children at home, were bused away.',
+    'arrests about 70 people @national',
+  ],
+  ['Immigration agents stormed a meat plant in Omaha, arresting scores.'],
+  ['Seventy-four to 80 workers were detained, the company said.', 'arrests exact 74-80 people @national'],
+  ['None of the 90 people arrested had criminal records.', 'arrests exact 90 people @national'],
+  [
+    'Not one of the 90 had a criminal record, the lawyer said. ICE arrested 90 people.',
+    'arrests exact 90 people @national',
+  ],
+  [
+    'Forty of the 90 have never been charged with a crime. ICE arrested 90 people.',
+    'arrests exact 90 people @national',
+  ],
+  ['All but 12 had convictions. ICE arrested 90 people.', 'arrests exact 90 people @national'],
 ];
 
 describe('arrests told of in many ways', () => {

@@ -95,6 +95,38 @@ const HEADLINES: readonly Row[] = [
   ['167 caught in Southern California immigration roundup', 'arrests exact 167 people @Southern California'],
   ['Immigration Roundup Nets 21 In Reno', 'arrests exact 21 people @Reno'],
   ['Operativo de ICE en Texas deja 86 arrestos', 'arrests exact 86 people @Texas'],
+  [
+    'Sweep in Wisconsin: 83 arrests, 44 with records',
+    'arrests exact 83 people @Wisconsin',
+    'criminal_convictions exact 44 people @Wisconsin',
+  ],
+  [
+    'Federal agents arrest 361 at California cannabis farms; worker dies',
+    'arrests exact 361 people @California',
+  ],
+  ['ICE arrests 1,461 in month of Massachusetts raids', 'arrests exact 1461 people @Massachusetts'],
+  [
+    "Nearly half of 1,461 arrested in ICE's Operation Patriot had no record",
+    'no_criminal_record nearly 50 percent @national',
+    'arrests exact 1461 people @national',
+  ],
+  ['Immigration raid at Hyundai plant leads to 475 arrests', 'arrests exact 475 people @national'],
+  ['475 detained, most of them South Korean, at Georgia battery plant', 'arrests exact 475 people @Georgia'],
+  ['What we know about the raid that led to 475 arrests', 'arrests exact 475 people @national'],
+  ["Raid in O'Neill: 133 workers detained, 14 managers charged", 'arrests exact 133 people @O’Neill'],
+  ['Day 3: Charlotte arrests hit 207', 'arrests exact 207 people @Charlotte'],
+  ['Two weeks, 370 arrests: New Orleans operation in numbers', 'arrests exact 370 people @New Orleans'],
+  [
+    'Feds say 5 gang members among 46 arrested in Colorado Springs nightclub raid',
+    'gang_members exact 5 people @Colorado Springs',
+    'arrests exact 46 people @Colorado Springs',
+  ],
+  [
+    'More than 100 in custody after raid on Colorado Springs nightclub',
+    'arrests more_than 100 people @Colorado Springs',
+  ],
+  ['ICE raid nets 40-plus at Tucson restaurants', 'arrests more_than 40 people @Tucson'],
+  ['Dozens of workers, 3 owners arrested in Kenosha raid'],
 ];
 
 /** The same in Spanish. */

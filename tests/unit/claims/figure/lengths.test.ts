@@ -81,6 +81,17 @@ const LENGTHS: readonly Row[] = [
     'arrests exact 83 people @national',
     'no_criminal_record exact 16 people @national',
   ],
+  [
+    'Seventy-eight people were arrested in a three-day sting in the Central Valley, Border Patrol officials said.',
+    'arrests exact 78 people @Central Valley',
+    'duration_days exact 3 days @Central Valley',
+  ],
+  [
+    'The month-long operation ended with 1,461 arrests in Massachusetts, roughly 54 percent of whom had records, ICE said.',
+    'duration_days exact 30 days @Massachusetts',
+    'arrests exact 1461 people @Massachusetts',
+    'criminal_convictions about 54 percent @Massachusetts',
+  ],
 ];
 
 describe('lengths of operations', () => {

@@ -87,6 +87,19 @@ const ORIGINS: readonly Row[] = [
     "Mexico's consul general said at least 44 Mexicans had been detained.",
     'nationality at_least 44 people @Mexico',
   ],
+  ['Of the 83, 60 percent were from Mexico.', 'nationality exact 60 percent @Mexico'],
+  [
+    'By nationality, the largest group was Mexicans, with 61, followed by Hondurans, with nine, and Guatemalans, with five.',
+    'nationality exact 61 people @Mexico',
+    'nationality exact 9 people @Honduras',
+    'nationality exact 5 people @Guatemala',
+  ],
+  [
+    'Mexico accounted for 61 of those arrested, Honduras for nine and Guatemala for five.',
+    'nationality exact 61 people @Honduras',
+    'nationality exact 9 people @Honduras',
+    'nationality exact 5 people @Guatemala',
+  ],
 ];
 
 describe('nationalities and countries', () => {

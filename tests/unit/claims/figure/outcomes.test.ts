@@ -191,6 +191,44 @@ const OUTCOMES: readonly Row[] = [
     'targets exact 25 people @national',
     'arrests exact 120 people @national',
   ],
+  [
+    'Officers also arrested seven documented gang members and one foreign fugitive, the agency said of the operation.',
+    'gang_members exact 7 people @national',
+  ],
+  ['Officers lodged detainers against 52 of those arrested.', 'detainers exact 52 people @national'],
+  [
+    'The Justice Department has charged 27 of those arrested with federal crimes.',
+    'criminal_arrests exact 27 people @national',
+  ],
+  ['Twenty-seven of those arrested now face federal charges.', 'criminal_arrests exact 27 people @national'],
+  [
+    'Nearly 1,500 people were arrested, 790 of whom had significant criminality, ICE said, and 277 had been ordered removed by an immigration judge.',
+    'arrests nearly 1500 people @national',
+    'removal_orders exact 277 people @national',
+  ],
+  [
+    'ICE arrested 83 people: 77 men and six women.',
+    'arrests exact 83 people @national',
+    'men exact 77 people @national',
+    'women exact 6 people @national',
+  ],
+  [
+    'Nine had illegally re-entered the country after being deported, a felony. ICE arrested 83 people.',
+    'prior_deportations exact 9 people @national',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'The total includes 27 people with final orders and 33 immigration fugitives. ICE arrested 83 people.',
+    'removal_orders exact 27 people @national',
+    'fugitives exact 33 people @national',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'Eleven face federal criminal charges. Fifty-four were in detention and 32 were released. Agents detained 97 people.',
+    'criminal_arrests exact 11 people @national',
+    'released exact 32 people @national',
+    'arrests exact 97 people @national',
+  ],
 ];
 
 describe('other kinds of people', () => {

@@ -132,6 +132,57 @@ const RECORDS: readonly Row[] = [
     'criminal_convictions exact 65 people @Hudson Valley',
     'arrests exact 82 people @Hudson Valley',
   ],
+  [
+    'Of the 78 people arrested, records show, 77 had no criminal history known to the agency.',
+    'arrests exact 78 people @national',
+    'no_criminal_record exact 77 people @national',
+  ],
+  [
+    'Twenty-one others had no criminal convictions but were arrested for immigration violations, ICE said of the 83 arrests.',
+    'no_criminal_record exact 21 people @national',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'At least 44 have convictions for crimes that include child neglect, strangulation and drug offenses; 21 have multiple convictions. ICE arrested 83 people.',
+    'criminal_convictions at_least 44 people @national',
+    'criminal_convictions exact 21 people @national',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'Three had child sex-assault convictions and 16 had drunken-driving convictions. ICE arrested 83 people.',
+    'sex_offenders exact 3 people @national',
+    'dui_convictions exact 16 people @national',
+    'arrests exact 83 people @national',
+  ],
+  [
+    'Half the people arrested — 41 — had never been convicted of a crime.',
+    'no_criminal_record exact 50 percent @national',
+    'no_criminal_record exact 41 people @national',
+  ],
+  [
+    'About a third of the 1,618 had a criminal conviction.',
+    'criminal_convictions about 33.3 percent @national',
+  ],
+  [
+    'Thirty had not been convicted of anything. ICE arrested 90 people.',
+    'no_criminal_record exact 30 people @national',
+    'arrests exact 90 people @national',
+  ],
+  [
+    'Fewer than 10 percent had no record. ICE arrested 90 people.',
+    'no_criminal_record fewer_than 10 percent @national',
+    'arrests exact 90 people @national',
+  ],
+  [
+    'Only nine lacked a criminal record. ICE arrested 90 people.',
+    'no_criminal_record exact 9 people @national',
+    'arrests exact 90 people @national',
+  ],
+  [
+    'Nine people without criminal records were also arrested. ICE arrested 90 people.',
+    'no_criminal_record exact 9 people @national',
+    'arrests exact 90 people @national',
+  ],
 ];
 
 describe('criminal records', () => {

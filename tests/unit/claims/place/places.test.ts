@@ -18,6 +18,11 @@ const TEXTS: readonly (readonly [text: string, ...places: string[]])[] = [
     'Washington, D.C.',
   ],
   ['at a plant in Bay Springs, Mississippi, on Wednesday', 'Bay Springs, Mississippi'],
+  ['12 people in Greater Boston', 'Boston area'],
+  ['in Miami-Dade and in Broward', 'Miami-Dade County', 'Broward County'],
+  ['officials in Washington said', 'Washington, D.C.'],
+  ['a plant in North Portland', 'Portland'],
+  ['a coast-to-coast sweep', 'national'],
   [
     'in Orange, Riverside and San Bernardino counties',
     'Orange County, Riverside County and San Bernardino County',
