@@ -3,12 +3,12 @@ import { LibraryDatabase } from '../../src/corpus/database.ts';
 import { libraryCorpus } from '../../src/corpus/library-corpus.ts';
 import type { Fact } from '../../src/corpus/lookup/facts.ts';
 import { lookUp } from '../../src/corpus/lookup/lookup.ts';
-import { readPack } from '../../src/corpus/pack.ts';
-import { loadPack } from '../../src/corpus/packs.ts';
+import { loadStarter } from '../../src/corpus/starter.ts';
 import { analyse } from '../../src/matching/analyse.ts';
 import { comparePage } from '../../src/matching/compare-page.ts';
 import type { PageReport } from '../../src/matching/reference.ts';
 import type { Article } from '../../src/reading/article.ts';
+import { loadSettings } from '../../src/ui/settings.ts';
 
 const database = new LibraryDatabase();
 
@@ -20,8 +20,8 @@ let starter: Promise<void> = Promise.resolve();
 
 /**
  * Loads the starter pack of this version into the library, once; what the reader imported stays, and a pack that
- * the reader removed stays away until the next version. Called at each start: the browser may end the background
- * at any time, in the middle of the loading too.
+ * the reader removed stays away. Called at each start: the browser may end the background at any time, in the
+ * middle of the loading too.
  */
 export function loadStarterPack(): Promise<void> {
   starter = load();
@@ -37,10 +37,9 @@ export async function starterPackLoaded(): Promise<null> {
 async function load(): Promise<void> {
   const { version } = browser.runtime.getManifest();
   const { [LOADED]: loaded } = await browser.storage.local.get(LOADED);
-  if (loaded === version) return;
-  const response = await fetch(browser.runtime.getURL('corpus/starter.json'));
-  const reading = readPack(await response.json());
-  if (reading.ok) await loadPack(database, reading.pack);
+  const { starter: wanted } = await loadSettings();
+  if (loaded === version || !wanted) return;
+  await loadStarter(database, browser.runtime.getURL('corpus/starter.json'));
   await browser.storage.local.set({ [LOADED]: version });
 }
 

@@ -1,18 +1,15 @@
-import {
-  countArticles,
-  type ListedArticle,
-  listArticles,
-  removeArticles,
-  watchArticles,
-} from '../../src/corpus/articles.ts';
+import browser from 'webextension-polyfill';
+import { countArticles, listArticles, removeArticles, watchArticles } from '../../src/corpus/articles.ts';
 import { backup, restore } from '../../src/corpus/backup.ts';
 import { LibraryDatabase } from '../../src/corpus/database.ts';
 import { type Imported, importFiles, importText, resumeImports } from '../../src/corpus/import.ts';
 import { listPacks, removePack } from '../../src/corpus/packs.ts';
+import { loadStarter, STARTER } from '../../src/corpus/starter.ts';
 import { isIsoDate } from '../../src/reading/article.ts';
 import { MAX_BYTES } from '../../src/reading/decode.ts';
 import type { KnownMetadata } from '../../src/reading/known.ts';
-import type { Library, LibraryItem, Outcome, PastedHead, Progress } from '../../src/ui/options/library.ts';
+import type { Library, Outcome, PastedHead, Progress } from '../../src/ui/options/library.ts';
+import { saveSettings } from '../../src/ui/settings.ts';
 import { loadIfPack, parseJson } from './packs.ts';
 
 const database = new LibraryDatabase();
@@ -26,7 +23,7 @@ const parser = async () => (html: string) => new DOMParser().parseFromString(htm
 export const library: Library = {
   count: () => countArticles(database),
   watch: (changed, signal) => watchArticles(database, changed, signal),
-  list: async (offset, limit) => (await listArticles(database, { offset, limit })).map(itemOf),
+  list: (offset, limit) => listArticles(database, { offset, limit }),
   importFiles: (files, onProgress, signal) =>
     navigator.locks.request(IMPORTING, async () => {
       const read = await Promise.all(
@@ -47,7 +44,15 @@ export const library: Library = {
   importText: async (text, head) => outcomeOf(await importText(database, text, knownOf(head), parser)),
   remove: (ids) => removeArticles(database, ids),
   packs: () => listPacks(database),
-  removePack: (name) => removePack(database, name),
+  removePack: async (name) => {
+    if (name === STARTER) await saveSettings({ starter: false });
+    await removePack(database, name);
+  },
+  starter: STARTER,
+  restoreStarter: async () => {
+    await saveSettings({ starter: true });
+    await loadStarter(database, browser.runtime.getURL('corpus/starter.json'));
+  },
   backup: async () => JSON.stringify(await backup(database)),
   restore: async (file) => {
     const restored = await restore(database, parseJson(await file.text()));
@@ -73,10 +78,6 @@ function knownOf({ title, outlet, url, date }: PastedHead): KnownMetadata {
 /** A file that is too large need not be read whole to be refused. */
 async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer());
-}
-
-function itemOf({ origin, ...item }: ListedArticle): LibraryItem {
-  return { ...item, pack: origin === 'reader' ? null : origin.slice('pack:'.length) };
 }
 
 function outcomeOf(imported: Imported): Outcome {

@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { ask } from '../../src/messages/send.ts';
-import { mountPoint } from '../../src/ui/mount-point.ts';
+import { mount } from '../../src/ui/mount.ts';
 import { openPanelBeside } from '../../src/ui/panel-api.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { lookUp } from './look-up.ts';
@@ -10,4 +9,4 @@ if (query !== null) document.title = `${query} · ${document.title}`;
 
 // A background that was ended while it loaded the starter pack is woken, and goes on.
 void ask({ type: 'library/prepare' });
-render(<Popup query={query} lookUp={lookUp} openPanel={openPanelBeside} />, mountPoint());
+mount(<Popup query={query} lookUp={lookUp} openPanel={openPanelBeside} />);

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { mountPoint } from '../../src/ui/mount-point.ts';
+import { mount } from '../../src/ui/mount.ts';
 import { Panel } from '../../src/ui/panel/Panel.tsx';
 
-render(<Panel />, mountPoint());
+mount(<Panel />);

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { mountPoint } from '../../src/ui/mount-point.ts';
+import { mount } from '../../src/ui/mount.ts';
 import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
 
-render(<Welcome />, mountPoint());
+mount(<Welcome />);

@@ -1,24 +1,20 @@
 import { liveQuery } from 'dexie';
 import { analyse } from '../matching/analyse.ts';
+import type { ArticleHead } from '../matching/reference.ts';
 import { toStored } from '../matching/stored.ts';
 import type { Article, ArticleId } from '../reading/article.ts';
-import type { ArticleRow, LibraryDatabase, Origin } from './database.ts';
+import type { ArticleRow, LibraryDatabase } from './database.ts';
 import { rowOf } from './rows.ts';
 import { stored } from './storage-error.ts';
 
 /** One line of the library's list. */
-export interface ListedArticle {
-  readonly id: ArticleId;
-  readonly origin: Origin;
-  readonly outlet: string;
-  readonly title: string;
-  readonly url: string;
-  readonly published: string | null;
+export interface ListedArticle extends ArticleHead {
+  /** The pack that brought it; null where the reader did. */
+  readonly pack: string | null;
   /** The operation it is about, where it names one. */
   readonly operation: string | null;
+  /** How many figures, dates and quotes are kept of it. */
   readonly claims: number;
-  /** In milliseconds since 1970. */
-  readonly added: number;
 }
 
 /**
@@ -62,17 +58,16 @@ export function countArticles(database: LibraryDatabase): Promise<number> {
   return stored(() => database.articles.count());
 }
 
-function listed({ id, origin, added, article }: ArticleRow): ListedArticle {
+function listed({ id, origin, article }: ArticleRow): ListedArticle {
   const { outlet, title, url, published, operations, claims } = article;
   return {
     id,
-    origin,
+    pack: origin === 'reader' ? null : origin.slice('pack:'.length),
     outlet,
     title,
     url,
     published,
     operation: operations[0]?.name ?? null,
     claims: claims.length,
-    added,
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, DateClaim, FigureClaim, QuoteClaim } from '../claims/claim.ts';
 import type { Operation } from '../coverage/operation.ts';
-import type { Article, ArticleId, IsoDate } from '../reading/article.ts';
+import type { Article, ArticleId } from '../reading/article.ts';
 
 /** How two reports of the same thing compare; CONTRACT: it never says which is right. */
 export type Verdict =
@@ -41,13 +41,11 @@ export interface Reference {
   readonly verdict: Verdict;
 }
 
+/** What an article is called, and where it stands. */
+export type ArticleHead = Pick<Article, 'id' | 'outlet' | 'url' | 'title' | 'published'>;
+
 /** Another article on the page's operation. */
-export interface RelatedArticle {
-  readonly id: ArticleId;
-  readonly outlet: string;
-  readonly url: string;
-  readonly title: string;
-  readonly published: IsoDate | null;
+export interface RelatedArticle extends ArticleHead {
   /**
    * The first article of the group that prints the same text: the page itself, else the earliest. Null for
    * that first one, and where an article stands alone.

@@ -15,6 +15,8 @@ const Settings = v.object({
   folded: v.fallback(v.boolean(), false),
   /** The lower corner in which the summary stands. */
   side: v.fallback(v.picklist(['end', 'start']), 'end'),
+  /** The starter pack is wanted: one that the reader removed does not come back with an update. */
+  starter: v.fallback(v.boolean(), true),
 });
 
 /** What the reader chose; kept in the extension's local storage. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { safeLink } from '../address.ts';
+import { ArticleTitle } from '../ArticleTitle.tsx';
 import { formatDate, plural, t } from '../i18n.ts';
 import { titleOf } from '../title.ts';
 import type { Library, LibraryItem } from './library.ts';
@@ -69,9 +69,8 @@ function matches({ title, outlet, operation, url }: LibraryItem, filter: string)
 }
 
 function Item({ item, onRemove }: { item: LibraryItem; onRemove: () => void }) {
-  const { outlet, published, operation, claims, pack, url } = item;
+  const { outlet, published, operation, claims, pack } = item;
   const title = titleOf(item) || t('optionsUntitled');
-  const link = safeLink(url);
   return (
     <li>
       <div class="source-head">
@@ -79,15 +78,7 @@ function Item({ item, onRemove }: { item: LibraryItem; onRemove: () => void }) {
         <span class="quiet">{formatDate(published)}</span>
         {pack !== null && <span class="quiet">{t('optionsFromPack', pack)}</span>}
       </div>
-      <p class="sentence">
-        {link === null ? (
-          title
-        ) : (
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
-        )}
-      </p>
+      <ArticleTitle {...item} />
       <div class="source-foot">
         {operation !== null && <span>{operation}</span>}
         <span class="quiet">{plural(claims, 'optionsClaimOne', 'optionsClaimOther')}</span>

@@ -52,14 +52,15 @@ function OffSites({ settings: { offSites } }: { settings: Settings }) {
       {offSites.length === 0 && <p class="quiet">{t('optionsOffSitesNone')}</p>}
       <ul>
         {offSites.map((site) => (
-          <li key={site} class="row">
+          <li key={site} class="site">
             <span>{site}</span>
             <button
               type="button"
               class="link"
+              aria-label={t('optionsSiteAgain', site)}
               onClick={() => void saveSettings({ offSites: offSites.filter((other) => other !== site) })}
             >
-              {t('optionsSiteAgain', site)}
+              {t('optionsShowAgain')}
             </button>
           </li>
         ))}
@@ -78,9 +79,7 @@ function Dismissed({ settings: { dismissed } }: { settings: Settings }) {
           const [ours, , theirs] = key.split('\n');
           return (
             <li key={key}>
-              <p class="sentence">
-                “{ours}” ≠ “{theirs}”
-              </p>
+              <p class="sentence">{t('optionsDismissedPair', ours ?? '', theirs ?? '')}</p>
               <button
                 type="button"
                 class="link"

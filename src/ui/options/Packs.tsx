@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../../messages/error.ts';
 import { formatDate, plural, t } from '../i18n.ts';
 import type { Library, PackItem } from './library.ts';
 
@@ -9,12 +10,13 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** The packs that are in the library, and the way to be rid of one. */
+/** The packs that are in the library, the way to be rid of one, and back to the one that came with the extension. */
 export function Packs({ library, edition, onChange }: Props) {
-  const [packs, setPacks] = useState<readonly PackItem[]>([]);
+  const [packs, setPacks] = useState<readonly PackItem[] | null>(null);
   useEffect(() => void library.packs().then(setPacks), [library, edition]);
-  const remove = async (name: string) => {
-    await library.removePack(name);
+  const [said, setSaid] = useState('');
+  const change = async (work: Promise<void>) => {
+    setSaid(await work.then(() => '', messageOf));
     onChange();
   };
   return (
@@ -22,7 +24,7 @@ export function Packs({ library, edition, onChange }: Props) {
       <h2 id="packs">{t('optionsPacks')}</h2>
       <p class="quiet">{t('optionsPacksHelp')}</p>
       <ul>
-        {packs.map(({ name, made, articles }) => (
+        {packs?.map(({ name, made, articles }) => (
           <li key={name} class="row">
             <span>{name}</span>
             <span class="quiet">{formatDate(made)}</span>
@@ -31,13 +33,19 @@ export function Packs({ library, edition, onChange }: Props) {
               type="button"
               class="link"
               aria-label={t('optionsRemoveLabel', name)}
-              onClick={() => void remove(name)}
+              onClick={() => void change(library.removePack(name))}
             >
               {t('optionsRemove')}
             </button>
           </li>
         ))}
       </ul>
+      {packs?.every(({ name }) => name !== library.starter) && (
+        <button type="button" class="button" onClick={() => void change(library.restoreStarter())}>
+          {t('optionsStarterBack')}
+        </button>
+      )}
+      <p role="status">{said}</p>
     </section>
   );
 }

@@ -1,10 +1,7 @@
+import type { ArticleHead } from '../../matching/reference.ts';
+
 /** One article in the list. */
-export interface LibraryItem {
-  readonly id: string;
-  readonly outlet: string;
-  readonly title: string;
-  readonly url: string;
-  readonly published: string | null;
+export interface LibraryItem extends ArticleHead {
   readonly operation: string | null;
   /** How many figures, dates and quotes are kept of it. */
   readonly claims: number;
@@ -48,8 +45,11 @@ export interface Library {
   importText(text: string, head: PastedHead): Promise<Outcome>;
   remove(ids: readonly string[]): Promise<void>;
   packs(): Promise<readonly PackItem[]>;
-  /** Removes a pack with its articles. */
+  /** Removes a pack with its articles. The starter pack then stays away until it is restored. */
   removePack(name: string): Promise<void>;
+  /** The name of the pack that comes with the extension. */
+  readonly starter: string;
+  restoreStarter(): Promise<void>;
   /** The whole library as a file's text. */
   backup(): Promise<string>;
   /** How many articles were put back. */

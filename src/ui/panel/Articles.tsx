@@ -1,7 +1,6 @@
 import type { RelatedArticle } from '../../matching/reference.ts';
-import { safeLink } from '../address.ts';
+import { ArticleTitle } from '../ArticleTitle.tsx';
 import { formatDate, plural, t } from '../i18n.ts';
-import { titleOf } from '../title.ts';
 
 /** The other articles on the operation, reprints folded under what they reprint. */
 export function Articles({ articles }: { articles: readonly RelatedArticle[] }) {
@@ -42,8 +41,6 @@ function Reprints({ articles }: { articles: readonly RelatedArticle[] }) {
 }
 
 function Head({ article, note }: { article: RelatedArticle; note?: string | undefined }) {
-  const link = safeLink(article.url);
-  const title = titleOf(article);
   return (
     <>
       <span class="outlet">{article.outlet || t('outletUnknown')}</span>{' '}
@@ -51,15 +48,7 @@ function Head({ article, note }: { article: RelatedArticle; note?: string | unde
         {formatDate(article.published)}
         {note !== undefined && ` · ${note}`}
       </span>
-      <p class="sentence">
-        {link === null ? (
-          title
-        ) : (
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
-        )}
-      </p>
+      <ArticleTitle {...article} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { StoredArticle, StoredClaim } from '../../matching/reference.ts';
+import type { ArticleHead, StoredClaim } from '../../matching/reference.ts';
 import { safeLink } from '../address.ts';
-import { formatDate, t } from '../i18n.ts';
+import { groupBy } from '../group-by.ts';
+import { formatDate, plural, t } from '../i18n.ts';
 import { headingOf, valueText } from '../labels.ts';
 import { Sentence } from '../Sentence.tsx';
 import { stepFocus } from './step-focus.ts';
@@ -11,8 +12,6 @@ export interface LookUpResult {
   readonly key: string;
   readonly reports: readonly { readonly article: ArticleHead; readonly claim: StoredClaim }[];
 }
-
-type ArticleHead = Pick<StoredArticle, 'id' | 'outlet' | 'url' | 'published'>;
 
 interface Props {
   readonly lookUp: (query: string, signal: AbortSignal) => Promise<readonly LookUpResult[]>;
@@ -72,16 +71,39 @@ function Found({ result }: { result: LookUpResult }) {
         {value !== '' && `: ${value}`}
       </h2>
       <ul>
-        {result.reports.map(({ article, claim }) => (
+        {byWording(result.reports).map(({ article, claim, alike }) => (
           <li key={`${article.id} ${claim.id}`}>
-            <span class="outlet">{article.outlet || t('outletUnknown')}</span>{' '}
-            <span class="quiet">{formatDate(article.published)}</span>
+            <div class="source-head">
+              <span class="outlet">{article.outlet || t('outletUnknown')}</span>
+              <span class="quiet">{formatDate(article.published)}</span>
+            </div>
             <Sentence claim={claim} />
-            <ReadThere url={article.url} />
+            <div class="source-foot">
+              <ReadThere url={article.url} />
+              <Alike outlets={alike} />
+            </div>
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+/** One sentence that several print is shown once, with who else prints it. */
+function byWording(reports: LookUpResult['reports']) {
+  return groupBy(reports, ({ claim }) => claim.sentence || claim.exact).map(([first, ...others]) => ({
+    ...first,
+    alike: others.map(({ article }) => article.outlet),
+  }));
+}
+
+function Alike({ outlets }: { outlets: readonly string[] }) {
+  if (outlets.length === 0) return null;
+  return (
+    <details class="quiet">
+      <summary>{plural(outlets.length, 'popupAlikeOne', 'popupAlikeOther')}</summary>
+      {outlets.map((outlet) => outlet || t('outletUnknown')).join(', ')}
+    </details>
   );
 }
 

@@ -62,7 +62,7 @@ describe('import', () => {
     );
     expect(result).toMatchObject({
       ok: true,
-      article: { outlet: 'My Paper', published: '2019-04-03', origin: 'reader' },
+      article: { outlet: 'My Paper', published: '2019-04-03', pack: null },
     });
   });
 
