@@ -1,6 +1,6 @@
 import { assessCoverage } from '../coverage/coverage.ts';
 import type { PageRequest } from '../messages/messages.ts';
-import { sampleText } from './sample-text.ts';
+import { SPARSE, sampleText } from './sample-text.ts';
 
 /**
  * How long after a change the page is looked at again, in ms, twice as long each time; and how often one
@@ -37,9 +37,16 @@ export function watchGate(): void {
   };
   const look = () => {
     timer = 0;
-    if (looks++ >= LOOKS || !assessCoverage(document.title, sampleText(document)).isCoverage) return;
-    looks = LOOKS;
-    send({ type: 'page/is-coverage' });
+    if (looks++ >= LOOKS) return;
+    const text = sampleText(document);
+    if (assessCoverage(document.title, text).isCoverage) {
+      looks = LOOKS;
+      send({ type: 'page/is-coverage' });
+    } else if (text.length < SPARSE) lookAgain();
+  };
+  // Nobody hears of what is rendered inside a shadow root: a page that says next to nothing is looked at again.
+  const lookAgain = () => {
+    if (timer === 0 && looks < LOOKS) timer = window.setTimeout(look, FIRST_WAIT * 2 ** looks);
   };
   const changed = () => {
     if (addressNow() !== address) {
@@ -50,7 +57,7 @@ export function watchGate(): void {
       globalThis.crossreadOverlay?.abort();
       send({ type: 'page/left' });
     }
-    if (timer === 0 && looks < LOOKS) timer = window.setTimeout(look, FIRST_WAIT * 2 ** looks);
+    lookAgain();
   };
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { childList: true, subtree: true });

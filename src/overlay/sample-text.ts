@@ -1,7 +1,7 @@
 /** So much text is enough to tell what a page is about, in UTF-16 units. */
 const ENOUGH = 12_000;
-/** Below this, a page's text does not stand in paragraphs. */
-const SPARSE = 400;
+/** Below this, a page's text does not stand in paragraphs, or is not there yet. */
+export const SPARSE = 400;
 
 /** The text that a page's article probably is: cheap, in document order, without layout. */
 export function sampleText(root: Document | ShadowRoot): string {

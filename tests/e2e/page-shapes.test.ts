@@ -74,6 +74,12 @@ describe.each(BROWSERS)('pages of many shapes in %s', (name) => {
     await tab.close();
   });
 
+  test('an article that comes late into an open shadow root is marked', async () => {
+    const tab = await openArticle(session, 'shape-shadow-late');
+    await waitForMark(tab, new RegExp(AREA));
+    await tab.close();
+  });
+
   test('a page from right to left keeps the overlay readable and beside the line', async () => {
     const page = 'shape-rtl';
     const tab = await openArticle(session, page);
