@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../../src/matching/reference.ts';
-import { compareClaims, tally } from '../../src/ui/compared.ts';
+import { compareClaims } from '../../src/ui/compared.ts';
 import { loadSettings } from '../../src/ui/settings.ts';
+import { tally } from '../../src/ui/tally.ts';
 
 /** The ink of our pages: white on it holds 4.5 : 1. */
 const GROUND = '#1d1b18';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Compared, Source } from '../ui/compared.ts';
 import { plural, t } from '../ui/i18n.ts';
 import { headingOf } from '../ui/labels.ts';
@@ -20,6 +20,11 @@ export interface CardProps {
 export function Card({ compared, onClose, onDismiss, onCopy }: CardProps) {
   const { claim, sources } = compared;
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone: reading goes on at the first outlet that it brought.
+  useEffect(() => {
+    if (all) list.current?.children.item(SHOWN)?.querySelector<HTMLElement>('a, button')?.focus();
+  }, [all]);
   const shown = all ? sources : sources.slice(0, SHOWN);
   const rows = sources.map(({ article, reference }) => ({
     label: article.outlet,
@@ -39,7 +44,7 @@ export function Card({ compared, onClose, onDismiss, onCopy }: CardProps) {
       )}
       {claim.kind === 'quote' && <QuoteKey compared={compared} />}
       {sources.length === 0 && <p class="quiet">{t('cardOnlyHere')}</p>}
-      <ul class="sources">
+      <ul class="sources" ref={list}>
         {shown.map((source) => (
           <SourceItem
             key={`${source.article.id} ${source.reference.theirs.id}`}

@@ -1,7 +1,7 @@
 import type { Operation } from '../coverage/operation.ts';
-import type { Tally } from '../ui/compared.ts';
 import { t } from '../ui/i18n.ts';
 import { summaryText } from '../ui/summary-text.ts';
+import type { Tally } from '../ui/tally.ts';
 
 export interface SummaryProps {
   readonly tally: Tally;
@@ -30,19 +30,20 @@ export function Summary({
   onPanel,
   onClose,
 }: SummaryProps) {
+  const count = tally.figures + tally.quotes + tally.dates;
   return (
     <section class={folded ? 'summary folded' : 'summary'} data-side={side} aria-label={t('summaryLabel')}>
       <button
         type="button"
         class="badge"
         aria-expanded={!folded}
-        aria-label={t(folded ? 'summaryUnfold' : 'summaryFold')}
+        aria-label={folded ? t('summaryUnfold', count) : t('summaryFold')}
         onClick={() => onFold(!folded)}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M2 4h8M2 8h5M2 12h8M14 4H9M14 8H6M14 12h-4" stroke="currentColor" stroke-width="1.4" />
         </svg>
-        {folded && tally.figures + tally.quotes + tally.dates}
+        {folded && count}
       </button>
       {!folded && (
         <>

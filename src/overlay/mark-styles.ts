@@ -55,9 +55,12 @@ export const MARK_CSS = `
   ::highlight(line-o) { background-color: rgb(120 90 20 / 0.14); }
   ::highlight(line-o2) { background-color: rgb(255 225 150 / 0.2); }
 }
-/* Chromium paints every highlight there like a selection and takes no other ground: the line has to stand out on it. */
+/*
+ * Chromium paints every highlight there like a selection and takes no other ground or colour, whatever the rule
+ * says: the line has to stand out on it, and to lie within it. The open one, painted twice, is the darker.
+ */
 @media screen and (forced-colors: active) {
-  ${selectorOf(LINE_NAMES)} { text-decoration-color: currentcolor; }
+  ${selectorOf(LINE_NAMES)} { text-decoration-color: currentcolor; text-underline-offset: 0; }
   ${selectorOf(OPEN_NAMES)} { background-color: Highlight; color: HighlightText; }
 }
 `;

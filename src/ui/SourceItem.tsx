@@ -14,7 +14,7 @@ interface Props {
 
 /** One other outlet's report of a claim: who, when, how it compares, in its own words. */
 export function SourceItem({ claim, source, onDismiss }: Props) {
-  const { reference, article, reprints } = source;
+  const { reference, article, reprints, printsThisText } = source;
   const { theirs, verdict } = reference;
   const link = safeLink(article.url);
   const changed = claim.kind === 'quote' && (verdict === 'altered' || verdict === 'shortened');
@@ -29,6 +29,7 @@ export function SourceItem({ claim, source, onDismiss }: Props) {
       </div>
       {changed ? <QuoteDiff ours={claim.exact} theirs={theirs.exact} /> : <Sentence claim={theirs} />}
       {theirs.kind === 'quote' && <Speaker theirs={theirs.speaker} told={verdict === 'reattributed'} />}
+      {printsThisText && <p class="quiet">{t('panelSameText')}</p>}
       <div class="source-foot">
         {link !== null && (
           <a class="link" href={link} target="_blank" rel="noopener noreferrer">
@@ -54,5 +55,5 @@ export function SourceItem({ claim, source, onDismiss }: Props) {
 function Speaker({ theirs, told }: { theirs: { name: string; role: string } | null; told: boolean }) {
   if (theirs === null) return null;
   const name = theirs.role === '' ? theirs.name : `${theirs.name}, ${theirs.role}`;
-  return <p class={told ? 'verdict' : 'quiet'}>{t('cardSaidBy', name)}</p>;
+  return <p class={told ? 'speaker' : 'quiet'}>{t('cardSaidBy', name)}</p>;
 }

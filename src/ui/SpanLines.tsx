@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { StoredClaim, Verdict } from '../matching/reference.ts';
+import { groupBy } from './group-by.ts';
 import { valueText } from './labels.ts';
 import { type LineSpan, scaleOf, spanOf } from './span-scale.ts';
 
@@ -11,15 +12,21 @@ export interface LineRow {
   readonly verdict: Verdict | null;
 }
 
-/** Figures or dates of several outlets on one common line; only this page's value where all say the very same, unless `always`. */
-export function SpanLines({ rows, always = false }: { rows: readonly LineRow[]; always?: boolean }) {
-  const drawn = rows.flatMap((row) => {
+interface Props {
+  readonly rows: readonly LineRow[];
+  /** A row for every outlet; else one for every value, and only this page's value where all say the very same. */
+  readonly every?: boolean;
+}
+
+/** Figures or dates of several outlets on one common line. */
+export function SpanLines({ rows, every = false }: Props) {
+  const drawn = (every ? rows.map((row) => ({ ...row, more: 0 })) : byValue(rows)).flatMap((row) => {
     const span = spanOf(row.claim);
     return span === null ? [] : [{ ...row, span }];
   });
   const [first] = rows;
   if (first === undefined) return null;
-  if (!always && new Set(drawn.map(({ claim }) => valueText(claim))).size < 2) {
+  if (!every && new Set(drawn.map(({ claim }) => valueText(claim))).size < 2) {
     return (
       <p class="value">
         <span class="quiet">{first.label}</span> <strong>{valueText(first.claim)}</strong>
@@ -29,9 +36,12 @@ export function SpanLines({ rows, always = false }: { rows: readonly LineRow[]; 
   const scale = scaleOf(drawn.map(({ span }) => span));
   return (
     <dl class="lines">
-      {drawn.map(({ label, claim, span, verdict }) => (
+      {drawn.map(({ label, more, claim, span, verdict }) => (
         <Fragment key={label}>
-          <dt class={verdict === null ? '' : 'outlet'}>{label}</dt>
+          <dt class={verdict === null ? '' : 'outlet'}>
+            {label}
+            {more > 0 && <span class="quiet"> +{more}</span>}
+          </dt>
           <dd data-verdict={verdict}>
             <Line span={span} scale={scale} here={verdict === null} />
             <span class="number">{valueText(claim)}</span>
@@ -40,6 +50,12 @@ export function SpanLines({ rows, always = false }: { rows: readonly LineRow[]; 
       ))}
     </dl>
   );
+}
+
+/** Outlets with one value are one row, under the name of the first; the page has its own. */
+function byValue(rows: readonly LineRow[]): (LineRow & { readonly more: number })[] {
+  const groups = groupBy(rows, ({ claim, verdict }) => `${valueText(claim)} ${verdict === null}`);
+  return groups.map(([first, ...others]) => ({ ...first, more: others.length }));
 }
 
 function Line({ span, scale, here }: { span: LineSpan; scale: (value: number) => number; here: boolean }) {

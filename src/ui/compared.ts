@@ -1,12 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
 import type { PageReport, Reference, RelatedArticle, Verdict } from '../matching/reference.ts';
+import type { ArticleId } from '../reading/article.ts';
+import { groupBy } from './group-by.ts';
 
 /** What other outlets say of one claim of the page; no sources where none states it. */
 export interface Compared {
   readonly claim: Claim;
   /** The most telling verdict of its sources: what the mark shows. Null where there is only other scope. */
   readonly verdict: Verdict | null;
-  /** Independent sources first to last by date. */
+  /** Those that tell of a difference first, those that are only shown beside last; each by date. */
   readonly sources: readonly Source[];
 }
 
@@ -15,6 +17,8 @@ export interface Source {
   readonly reference: Reference;
   readonly article: RelatedArticle;
   readonly reprints: readonly RelatedArticle[];
+  /** It prints the page's own text: that it says the same tells nothing. */
+  readonly printsThisText: boolean;
 }
 
 /** The most telling first. `other_scope` and `translated` are shown beside, never as what a mark says. */
@@ -40,7 +44,7 @@ export function compareClaims(report: PageReport, dismissed: ReadonlySet<string>
   return report.claims.flatMap((claim) => {
     const entry = byClaim.get(claim.id);
     if (entry === undefined) return [];
-    const sources = foldReprints(entry.found);
+    const sources = foldReprints(entry.found, articles);
     return [{ claim, verdict: mostTelling(sources), sources }];
   });
 }
@@ -62,19 +66,34 @@ interface Found {
 }
 
 /** Articles that print one text are one source: its first is shown, the others are counted. */
-function foldReprints(found: readonly Found[]): Source[] {
-  const groups = new Map<string, Found[]>();
-  for (const one of found) {
-    const root = one.article.echo ?? one.article.id;
-    groups.set(root, [...(groups.get(root) ?? []), one]);
-  }
-  const sources = [...groups.values()].flatMap((group): Source[] => {
+function foldReprints(found: readonly Found[], articles: ReadonlyMap<ArticleId, RelatedArticle>): Source[] {
+  const groups = groupBy(found, ({ article }) => article.echo ?? article.id);
+  const sources = groups.map((group): Source => {
     const first = group.find(({ article }) => article.echo === null) ?? group[0];
-    if (first === undefined) return [];
     const others = group.map(({ article }) => article).filter(({ id }) => id !== first.article.id);
-    return [{ ...first, reprints: [...new Map(others.map((other) => [other.id, other])).values()] }];
+    const reprints = [...new Map(others.map((other) => [other.id, other])).values()];
+    return { ...first, reprints, printsThisText: printsThisText(first.article, articles) };
   });
-  return sources.sort((a, b) => (a.article.published ?? '9').localeCompare(b.article.published ?? '9'));
+  return sources.sort((a, b) => placeOf(a) - placeOf(b) || dayOf(a).localeCompare(dayOf(b)));
+}
+
+/** The first of a group is among the articles, unless it is the page itself. */
+export function printsThisText(
+  { echo }: RelatedArticle,
+  articles: ReadonlyMap<ArticleId, RelatedArticle>,
+): boolean {
+  return echo !== null && !articles.has(echo);
+}
+
+/** A card shows three sources at once: what its mark stands for must be among them. */
+function placeOf({ reference: { verdict } }: Source): number {
+  if (DIFFERENCES.has(verdict)) return 0;
+  return TELLING.includes(verdict) ? 1 : 2;
+}
+
+/** Undated ones after all others. */
+function dayOf({ article }: Source): string {
+  return article.published ?? '9';
 }
 
 function mostTelling(sources: readonly Source[]): Verdict | null {
@@ -85,53 +104,4 @@ function mostTelling(sources: readonly Source[]): Verdict | null {
 /** Names one reference for good: what the page says, and which sentence of which article it was tied to. */
 export function dismissalKey(claim: Claim, reference: Reference): string {
   return [claim.exact, reference.article, reference.theirs.exact].join('\n');
-}
-
-/**
- * A fact that headline, text and caption state alike is one fact: its first claim stands for it. The marks
- * are drawn for all of them.
- */
-export function distinctFacts(compared: readonly Compared[]): Compared[] {
-  const first = new Map<string, Compared>();
-  for (const one of compared) {
-    const key = factKey(one.claim);
-    if (!first.has(key)) first.set(key, one);
-  }
-  return [...first.values()];
-}
-
-function factKey(claim: Claim): string {
-  switch (claim.kind) {
-    case 'figure': {
-      const { metric, place, period, unit, value, low, high, operation } = claim;
-      return JSON.stringify([metric, place, period, unit, value, low, high, operation]);
-    }
-    case 'date':
-      return [claim.what, claim.start, claim.end, claim.operation].join(' ');
-    case 'quote':
-      return claim.exact.toLowerCase();
-  }
-}
-
-/** What the summary counts. Claims that only have other scopes beside them are not compared. */
-export interface Tally {
-  /** Independent sources among the articles on the operation. */
-  readonly outlets: number;
-  readonly figures: number;
-  readonly quotes: number;
-  readonly dates: number;
-  /** Facts that some source reports otherwise. */
-  readonly differences: number;
-}
-
-export function tally(report: PageReport, compared: readonly Compared[]): Tally {
-  const shown = distinctFacts(compared).filter(({ verdict }) => verdict !== null);
-  const count = (kind: Claim['kind']) => shown.filter(({ claim }) => claim.kind === kind).length;
-  return {
-    outlets: report.articles.filter(({ echo }) => echo === null).length,
-    figures: count('figure'),
-    quotes: count('quote'),
-    dates: count('date'),
-    differences: shown.filter(({ verdict }) => verdict !== null && DIFFERENCES.has(verdict)).length,
-  };
 }

@@ -2,5 +2,5 @@
 const LENGTH = 80;
 
 export function firstWords(text: string): string {
-  return text.length <= LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', LENGTH))} …`;
+  return text.length <= LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', LENGTH))}\u00a0…`;
 }

@@ -1,10 +1,13 @@
 import type { Operation } from '../coverage/operation.ts';
-import type { Tally } from './compared.ts';
 import { locale, plural, t } from './i18n.ts';
+import type { Tally } from './tally.ts';
 
 /** "4 other outlets on Operation Safe City: 6 figures and 3 quotes compared, 1 differs". */
 export function summaryText(tally: Tally, operation: Operation | null): string {
-  if (tally.outlets === 0) return t('summaryNothing');
+  if (tally.outlets === 0)
+    return tally.reprints === 0
+      ? t('summaryNothing')
+      : plural(tally.reprints, 'summaryReprintsOne', 'summaryReprintsOther');
   const outlets = plural(tally.outlets, 'outletOne', 'outletOther');
   const on = t('summaryOn', outlets, operation?.name ?? t('operationUnnamed'));
   const kinds = [

@@ -1,8 +1,8 @@
 import { safeLink } from '../address.ts';
-import { tally } from '../compared.ts';
 import { formatDate, t } from '../i18n.ts';
 import { headingOf, valueText, verdictText } from '../labels.ts';
 import { summaryText } from '../summary-text.ts';
+import { tally } from '../tally.ts';
 import type { Finding } from './finding.ts';
 
 /** The page's comparison as a Markdown note. */

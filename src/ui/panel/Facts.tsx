@@ -26,7 +26,7 @@ export function Facts({ compared, ...rest }: Props) {
           <h2 id="facts">{t('panelFacts')}</h2>
           {facts.map((one) => (
             <FactRow key={one.claim.id} compared={one} title={headingOf(one.claim)} {...rest}>
-              <SpanLines always rows={rowsOf(one)} />
+              <SpanLines every rows={rowsOf(one)} />
             </FactRow>
           ))}
         </section>

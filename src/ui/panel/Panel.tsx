@@ -2,25 +2,19 @@ import { useEffect } from 'preact/hooks';
 import type { ClaimId } from '../../claims/claim.ts';
 import { askTab } from '../../messages/send.ts';
 import { Brand } from '../Brand.tsx';
-import {
-  type Compared,
-  compareClaims,
-  dismissalKey,
-  distinctFacts,
-  type Source,
-  tally,
-} from '../compared.ts';
+import { type Compared, compareClaims, dismissalKey, type Source } from '../compared.ts';
 import { formatSpan, type MessageKey, t } from '../i18n.ts';
 import type { PageState } from '../page-state.ts';
 import { type Settings, saveSettings } from '../settings.ts';
 import { summaryText } from '../summary-text.ts';
+import { distinctFacts, tally } from '../tally.ts';
+import { useActivePage } from '../use-active-page.ts';
 import { useSettings } from '../use-settings.ts';
 import { Articles } from './Articles.tsx';
 import { Exports } from './Exports.tsx';
 import { Facts } from './Facts.tsx';
 import { LeftOutFacts } from './LeftOutFacts.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
-import { useActivePage } from './use-active-page.ts';
 
 /** The whole comparison of the page in the active tab. */
 export function Panel() {
@@ -69,6 +63,7 @@ function ComparedPage({ page: { tab, found }, settings }: Props) {
   const dismiss = ({ claim }: Compared, { reference }: Source) =>
     void saveSettings({ dismissed: [...settings.dismissed, dismissalKey(claim, reference)] });
   const { operation } = report;
+  const total = tally(report, compared);
   return (
     <>
       <header>
@@ -79,12 +74,12 @@ function ComparedPage({ page: { tab, found }, settings }: Props) {
         <p class="printed">
           {found.title} · {found.outlet} · {found.url}
         </p>
-        <p>{summaryText(tally(report, compared), operation)}</p>
+        <p>{summaryText(total, operation)}</p>
         <Exports found={found} dismissed={settings.dismissed} />
       </header>
       <main>
         <Facts compared={distinctFacts(compared)} open={found.open} onShow={show} onDismiss={dismiss} />
-        <LeftOutFacts report={report} />
+        {total.outlets > 0 && <LeftOutFacts report={report} />}
         <OnlyHere report={report} onShow={show} />
         <Articles articles={report.articles} />
       </main>

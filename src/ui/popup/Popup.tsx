@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask, askTab } from '../../messages/send.ts';
 import { Brand } from '../Brand.tsx';
 import { ClaimList } from '../ClaimList.tsx';
-import { compareClaims, distinctFacts, tally } from '../compared.ts';
+import { compareClaims } from '../compared.ts';
 import { t } from '../i18n.ts';
-import { activePage, type PageState } from '../page-state.ts';
+import type { PageState } from '../page-state.ts';
 import { saveSettings } from '../settings.ts';
 import { summaryText } from '../summary-text.ts';
+import { distinctFacts, tally } from '../tally.ts';
+import { useActivePage } from '../use-active-page.ts';
 import { useSettings } from '../use-settings.ts';
 import { LookUp, type LookUpResult } from './LookUp.tsx';
 
@@ -20,8 +21,7 @@ export interface PopupProps {
 
 /** The page at a glance, and the look-up. */
 export function Popup({ query, lookUp, openPanel }: PopupProps) {
-  const [page, setPage] = useState<PageState | null>(null);
-  useEffect(() => void (query === null && activePage().then(setPage)), [query]);
+  const page = useActivePage(query === null);
   const tab = page !== null && 'tab' in page ? page.tab : null;
   return (
     <>
@@ -55,6 +55,9 @@ async function openOptions(isPopup: boolean): Promise<void> {
 
 function AtAGlance({ page }: { page: PageState }) {
   const settings = useSettings();
+  if (settings === null) return null;
+  if ('host' in page && settings.offSites.includes(page.host))
+    return <p class="state">{t('popupSiteOff', page.host)}</p>;
   switch (page.kind) {
     case 'closed':
       return <p class="state">{t('popupCannotRun')}</p>;
@@ -72,7 +75,6 @@ function AtAGlance({ page }: { page: PageState }) {
         </div>
       );
     case 'compared': {
-      if (settings === null) return null;
       const { report } = page.found;
       const compared = compareClaims(report, new Set(settings.dismissed));
       const show = (claim: string) =>

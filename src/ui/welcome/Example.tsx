@@ -7,18 +7,23 @@ import { SourceItem } from '../SourceItem.tsx';
 import { SpanLines } from '../SpanLines.tsx';
 import { FIGURE, QUOTE } from './example.ts';
 
-/** Two marked sentences to try; a click on either shows its card, as on a page. */
+/**
+ * Two marked sentences to try; the one chosen shows its card, as on a page. Labels, because a button cannot
+ * wrap with its line.
+ */
 export function Example() {
   const [shown, setShown] = useState(FIGURE);
   const mark = (compared: Compared, words: ComponentChildren) => (
-    <button
-      type="button"
-      class={`mark line-${compared.verdict}`}
-      aria-pressed={shown === compared}
-      onClick={() => setShown(compared)}
-    >
+    <label class={`mark line-${compared.verdict}`}>
+      <input
+        type="radio"
+        name="example"
+        class="spoken"
+        checked={shown === compared}
+        onChange={() => setShown(compared)}
+      />
       {words}
-    </button>
+    </label>
   );
   return (
     <div class="example">

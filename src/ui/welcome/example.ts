@@ -60,6 +60,7 @@ export const FIGURE: Compared = {
       },
       article: ledger,
       reprints: [],
+      printsThisText: false,
     },
     {
       reference: {
@@ -76,6 +77,7 @@ export const FIGURE: Compared = {
       },
       article: radio,
       reprints: [],
+      printsThisText: false,
     },
   ],
 };
@@ -96,6 +98,7 @@ export const QUOTE: Compared = {
       },
       article: radio,
       reprints: [],
+      printsThisText: false,
     },
   ],
 };

@@ -12,7 +12,12 @@ import { article, figure, reference } from '../ui/reports.ts';
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 
 const claim = figure('c1', 128);
-const source: Source = { reference: reference(claim, 'a', 'same'), article: article('a'), reprints: [] };
+const source: Source = {
+  reference: reference(claim, 'a', 'same'),
+  article: article('a'),
+  reprints: [],
+  printsThisText: false,
+};
 const withVerdict = (verdict: Verdict | null) => ({ verdict, sources: [source] });
 
 describe('marks', () => {

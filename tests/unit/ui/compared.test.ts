@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareClaims, dismissalKey, distinctFacts, tally, withOnlyHere } from '../../../src/ui/compared.ts';
+import { compareClaims, dismissalKey, withOnlyHere } from '../../../src/ui/compared.ts';
+import { distinctFacts, tally } from '../../../src/ui/tally.ts';
 import { article, figure, quote, reference, report } from './reports.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -49,6 +50,40 @@ describe('compareClaims', () => {
     expect(one?.sources[0]?.reprints.map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
+  it('knows an article that prints the page’s own text from another report', () => {
+    const page = report({
+      claims: [arrests],
+      references: ['a', 'b', 'c'].map((id) => reference(arrests, id, 'same')),
+      articles: [article('a', 'page'), article('b', 'page'), article('c')],
+    });
+    const [one] = compareClaims(page, NONE);
+    expect(one?.sources.map((source) => [source.article.id, source.printsThisText])).toEqual([
+      ['a', true],
+      ['c', false],
+    ]);
+  });
+
+  it('shows first what differs, last what is only beside, and each by its date', () => {
+    const verdicts = { a: 'other_scope', b: 'same', c: 'differs', d: 'consistent' } as const;
+    const page = report({
+      claims: [arrests],
+      references: [
+        reference(arrests, 'a', verdicts.a),
+        reference(arrests, 'b', verdicts.b),
+        reference(arrests, 'c', verdicts.c),
+        reference(arrests, 'd', verdicts.d),
+      ],
+      articles: [
+        { ...article('a'), published: '2020-10-01' },
+        { ...article('b'), published: null },
+        { ...article('c'), published: '2020-10-09' },
+        { ...article('d'), published: '2020-10-08' },
+      ],
+    });
+    const [one] = compareClaims(page, NONE);
+    expect(one?.sources.map((source) => source.article.id)).toEqual(['c', 'd', 'b', 'a']);
+  });
+
   it('leaves out what the reader dismissed, and the claim with its last reference', () => {
     const only = reference(arrests, 'a', 'differs');
     const page = report({ claims: [arrests], references: [only], articles: [article('a')] });
@@ -93,6 +128,22 @@ describe('tally', () => {
     });
     const compared = compareClaims(page, NONE);
     expect(distinctFacts(compared).map(({ claim }) => claim.id)).toEqual(['c1', 'c3']);
-    expect(tally(page, compared)).toEqual({ outlets: 2, figures: 1, quotes: 1, dates: 0, differences: 1 });
+    expect(tally(page, compared)).toEqual({
+      outlets: 2,
+      reprints: 0,
+      figures: 1,
+      quotes: 1,
+      dates: 0,
+      differences: 1,
+    });
+  });
+
+  it('counts articles that print the page’s own text for themselves', () => {
+    const page = report({
+      claims: [arrests],
+      references: ['a', 'b', 'c'].map((id) => reference(arrests, id, 'same')),
+      articles: [article('a', 'page'), article('b', 'page'), article('c', 'd'), article('d')],
+    });
+    expect(tally(page, compareClaims(page, NONE))).toMatchObject({ outlets: 1, reprints: 2 });
   });
 });

@@ -15,20 +15,24 @@ const operation = { name: 'Operation Safe City', agency: 'ICE', start: null, end
 describe('summaryText', () => {
   it.each([
     [
-      { outlets: 4, figures: 6, quotes: 3, dates: 0, differences: 1 },
+      { outlets: 4, reprints: 1, figures: 6, quotes: 3, dates: 0, differences: 1 },
       '4 other outlets on Operation Safe City: 6 figures and 3 quotes compared, 1 differs',
     ],
     [
-      { outlets: 1, figures: 1, quotes: 0, dates: 1, differences: 0 },
+      { outlets: 1, reprints: 0, figures: 1, quotes: 0, dates: 1, differences: 0 },
       '1 other outlet on Operation Safe City: 1 figure and 1 date compared, none differs',
     ],
     [
-      { outlets: 2, figures: 0, quotes: 0, dates: 0, differences: 0 },
+      { outlets: 2, reprints: 0, figures: 0, quotes: 0, dates: 0, differences: 0 },
       '2 other outlets on Operation Safe City: no figures or quotes in common',
     ],
     [
-      { outlets: 0, figures: 0, quotes: 0, dates: 0, differences: 0 },
+      { outlets: 0, reprints: 0, figures: 0, quotes: 0, dates: 0, differences: 0 },
       'No other outlet in your library reports on this operation.',
+    ],
+    [
+      { outlets: 0, reprints: 2, figures: 3, quotes: 1, dates: 0, differences: 0 },
+      '2 other outlets print this same text. Your library has no other report to compare.',
     ],
   ])('says %o in one line', (tally, text) => {
     expect(summaryText(tally, operation)).toBe(text);

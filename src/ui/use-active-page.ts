@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { activePage, type PageState } from '../page-state.ts';
+import { activePage, type PageState } from './page-state.ts';
 
-/** The page of the active tab, as the reader moves between tabs and pages; null until it is known. */
-export function useActivePage(): PageState | null {
+/**
+ * The page of the active tab, as the reader moves between tabs and pages; null until it is known.
+ * @param wanted false where nothing is to be said of any page
+ */
+export function useActivePage(wanted = true): PageState | null {
   const [page, setPage] = useState<PageState | null>(null);
   useEffect(() => {
+    if (!wanted) return;
     let latest = 0;
     const look = () => {
       const own = ++latest;
@@ -26,7 +30,7 @@ export function useActivePage(): PageState | null {
       browser.tabs.onUpdated.removeListener(look);
       browser.runtime.onMessage.removeListener(hear);
     };
-  }, []);
+  }, [wanted]);
   return page;
 }
 
