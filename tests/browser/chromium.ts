@@ -58,6 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       return tabOf(tab);
     },
     command: async (control, command) => giveCommand(await awake(context, control), command),
+    withholdAccess: () => setAccessToOnClick(context, id),
     stopBackground: () => stopWorker(context, id),
     closed: new Promise((done) => {
       context.once('close', () => done());
@@ -96,6 +97,21 @@ async function giveCommand(worker: Worker, command: Command): Promise<void> {
 /** Runs in a page. */
 export function isInFront(): boolean {
   return document.visibilityState === 'visible' && document.hasFocus();
+}
+
+/** On the browser's page of extensions: "on click" instead of "on all sites". */
+async function setAccessToOnClick(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(async (extensionId) => {
+    const update: unknown = Reflect.get(
+      Reflect.get(Reflect.get(globalThis, 'chrome'), 'developerPrivate'),
+      'updateExtensionConfiguration',
+    );
+    if (typeof update !== 'function') throw new Error('Chromium no longer lets access be set like this.');
+    await update({ extensionId, hostAccess: 'ON_CLICK' });
+  }, id);
+  await page.close();
 }
 
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {

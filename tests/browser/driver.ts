@@ -57,6 +57,8 @@ export interface TestBrowser {
   openBehind(control: Tab, page: string): Promise<Tab>;
   /** Gives a keyboard command on the tab in front; no driver can press the keys that the browser itself hears. */
   command(control: Tab, command: Command): Promise<void>;
+  /** Takes the access to web pages away, as a reader can on the browser's own page. */
+  withholdAccess(control: Tab): Promise<void>;
   /** Ends the service worker, or waits for the event page to be suspended. */
   stopBackground(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */

@@ -78,6 +78,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       return tabOf(await pageAt(firefox, url));
     },
     command: (control, command) => control.evaluate(tellTabInFront, JSON.stringify(REQUESTS[command])),
+    withholdAccess: (control) =>
+      control.evaluate(async () => {
+        await browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+      }),
     stopBackground: async () => {
       const tab = await openExtensionPage('options.html');
       await tab.waitFor(() =>

@@ -4,7 +4,7 @@ declare global {
   /** What functions that a test runs inside an extension page find there. */
   const browser: Browser;
   /** There once its source was run in the page. */
-  const axe: { run(): Promise<{ readonly violations: readonly unknown[] }> };
+  const axe: { run(options: object): Promise<{ readonly violations: readonly unknown[] }> };
   interface Element {
     /** Firefox, for extensions only: the shadow root, closed ones too. */
     readonly openOrClosedShadowRoot?: ShadowRoot | null;
