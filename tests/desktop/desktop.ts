@@ -25,7 +25,7 @@ export async function startDesktop(name: BrowserName, pages: ExtraPages): Promis
   const browser = await launch(name, options);
   const control = await browser.openExtensionPage('options.html');
   await control.waitFor(() => document.body.textContent?.includes('KTLA'));
-  return {
+  const desktop: Desktop = {
     display,
     browser,
     control,
@@ -36,6 +36,9 @@ export async function startDesktop(name: BrowserName, pages: ExtraPages): Promis
       profile.remove();
     },
   };
+  // It comes to the front; no test may be under way by then.
+  await waitForView(desktop, '/welcome.html', 'Crossread is ready');
+  return desktop;
 }
 
 /** Opens a page in front and waits for its marks, and until the window has the keyboard. */
