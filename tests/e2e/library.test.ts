@@ -80,6 +80,30 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await tab.close();
   });
 
+  test('the starter pack, once removed, does not come back with an update, only when it is asked back', async () => {
+    const { control } = session;
+    await control.waitFor(() => document.querySelector<HTMLElement>('[aria-label="Remove “starter”"]'));
+    await control.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-label="Remove “starter”"]')?.click(),
+    );
+    await control.waitFor(() => !document.querySelector('.articles')?.textContent?.includes('KTLA'));
+    // As after an update: the background starts, and the pack of this version was never loaded.
+    await session.browser.stopBackground();
+    await control.evaluate(async () => {
+      await browser.storage.local.remove('starter-loaded');
+      await browser.runtime.sendMessage({ type: 'library/prepare' });
+    });
+    const options = await session.browser.openExtensionPage('options.html');
+    await options.waitFor(() => document.body.textContent?.includes('Bring back the starter pack'));
+    expect(await listed(options)).not.toContain('KTLA');
+    await options.evaluate(() => {
+      for (const button of document.querySelectorAll('button'))
+        if (button.textContent?.includes('Bring back the starter pack')) button.click();
+    });
+    await control.waitFor(() => document.querySelector('.articles')?.textContent?.includes('KTLA'));
+    await options.close();
+  });
+
   test('looks a figure up in the popup, typos forgiven', async () => {
     const popup = await session.browser.openExtensionPage('popup.html');
     await popup.waitFor(() => document.querySelector('input[type=search]'));
