@@ -96,6 +96,8 @@ describe.each(BROWSERS)('pages of many shapes in %s', (name) => {
     const sizes = [];
     for (const page of ['shape-rtl', 'shape-hostile']) {
       const tab = await openArticle(session, page);
+      // So high that the card has room for all of it beside either line.
+      await tab.resize(1280, 2400);
       const card = await openCard(session, tab, page, ARRESTS);
       const summary = await see(session, page, '.summary');
       sizes.push({
