@@ -19,7 +19,9 @@ it('shows the first words of a long quote, and never markup of its own', () => {
   const claim = quote('1', `<b>Safety</b> & order ${'in every city of this state '.repeat(5)}`);
   const [suggestion] = suggestionOf([{ article: article('a'), claim }]);
   expect(suggestion?.content.length).toBeLessThan(90);
-  expect(suggestion?.description).toMatch(/^Jane Roe: “&lt;b&gt;Safety&lt;\/b&gt; &amp; order .*\u00a0…” <dim>/);
+  expect(suggestion?.description).toMatch(
+    /^Jane Roe: “&lt;b&gt;Safety&lt;\/b&gt; &amp; order .*\u00a0…” <dim>/,
+  );
 });
 
 it('suggests no date: looked up, its words would ask for figures', () => {
