@@ -3,7 +3,7 @@ import { findDates } from '../claims/date/dates.ts';
 import { extractAll } from '../claims/extract.ts';
 import { prepare } from '../claims/text/document.ts';
 import { readOperations } from '../coverage/operations.ts';
-import { analyse } from '../matching/analyse.ts';
+import { readStatements } from '../matching/analyse.ts';
 import type { Article } from '../reading/article.ts';
 import type { Output } from './output.ts';
 import { printedClaim } from './print.ts';
@@ -25,7 +25,7 @@ export async function extract(files: readonly string[], all: boolean, output: Ou
 }
 
 function claimsOf(article: Article, all: boolean): readonly Claim[] {
-  if (!all) return analyse(article).claims;
+  if (!all) return readStatements(article).claims;
   const doc = prepare(article);
   return extractAll(doc, readOperations(doc, findDates(doc)));
 }
