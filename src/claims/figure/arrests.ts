@@ -95,6 +95,6 @@ export const OTHER_ACTIONS = phraseTable<string>([
   ],
   [
     'released',
-    'released|releases|releasing|freed|let|letting|habían sido liberadas|habían sido liberados|sido liberadas|sido liberados|fueron liberadas|fueron liberados|han liberado a|dejaron libres a|soltaron a|liberó|liberaron|dejó en libertad',
+    'liberan a|libera a|dejan libres a|dejan en libertad a|dejaron en libertad a|ponen en libertad a|pusieron en libertad a|frees|free|released|releases|releasing|freed|let|letting|habían sido liberadas|habían sido liberados|sido liberadas|sido liberados|fueron liberadas|fueron liberados|han liberado a|dejaron libres a|soltaron a|liberó|liberaron|dejó en libertad',
   ],
 ]);

@@ -14,20 +14,20 @@ export const CUES = phraseTable<string>([
   ],
   [
     'pending_charges', // "45 faced pending charges"
-    'pending charges|pending criminal charges|charges pending|criminal charges pending|pending cases|charged with|awaiting trial|pending arrests|outstanding charges|' +
+    'pending charges|pending charge|charge pending|pending criminal charges|charges pending|criminal charges pending|pending cases|charged with|awaiting trial|pending arrests|outstanding charges|' +
       'criminal charges|accused of|cargos pendientes|cargos penales pendientes|cargos criminales pendientes|cargos penales|acusados de|acusaciones pendientes|procesos pendientes|charges|charged|cargos',
   ],
   [
     'no_criminal_record', // "23 had no criminal record"
     'no criminal record|no criminal records|no criminal conviction|no prior criminal conviction|no conviction|ninguna condena|sin condenas|no tenían condenas|no tenía condenas|no tienen condenas|without a record|without a conviction|without any convictions|no la tenían|no los tenían|no las tenían|no la tienen|no los tienen|no tenían ninguna|no tenían ninguno|did not have one|did not have any|had none|tenían ninguna|no criminal history|no criminal histories|no criminal convictions|no criminal background|no prior criminal|no prior convictions|no convictions|no known criminal|no record|' +
-      'without criminal records|without criminal record|without a criminal record|without criminal convictions|without criminal histories|without any criminal|without convictions|non-criminal|noncriminal|noncriminals|non-criminals|clean record|clean records|' +
+      'without criminal records|without criminal record|without a criminal record|without criminal convictions|without criminal histories|without any criminal|without convictions|carecían de ellas|carecían de ellos|non-criminal|noncriminal|noncriminals|non-criminals|clean record|clean records|' +
       'not been convicted|never been convicted|not have criminal|not have a criminal|not have any criminal|no previous criminal|no serious criminal|lacked criminal|lacked a criminal|never been arrested or convicted|' +
       'sin antecedentes|sin antecedentes penales|no tenían antecedentes|no tienen antecedentes|no tenía antecedentes|no contaban con antecedentes|sin historial|ningún antecedente',
   ],
   [
     'prior_deportations', // "12 had been previously deported"
     'previously deported|previously been deported|previously removed|previously been removed|deported before|deported previously|been deported|been removed from|prior removals|prior deportation|prior deportations|previous deportations|already deported once|already been deported once|already been deported before|already been deported at least|had already been deported|had been deported|' +
-      're-entered|reentered|re-entering|reentering|re-entry|reentry|re-entrants|reincidentes|reincidente|returned illegally|illegally returned|returned after|returned to the United States after|returned to the U.S. after|deported at least once|' +
+      'removed before|been removed before|sent home before|deported at least twice|been deported and came back|deported and came back|deported and returned|deported before|re-entered|reentered|re-entering|reentering|re-entry|reentry|re-entrants|reincidentes|reincidente|returned illegally|illegally returned|returned after|returned to the United States after|returned to the U.S. after|deported at least once|' +
       'deportados previamente|deportadas previamente|deportados anteriormente|deportadas anteriormente|previamente deportados|previamente deportadas|sido deportados|sido deportadas|reingresado|reingresaron|reingreso|reingresar|deportaciones previas|deported in the past',
   ],
   [
@@ -37,7 +37,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'fugitives',
-    'immigration fugitives|fugitives|fugitive aliens|failed to leave|absconders|prófugos|fugitivos|prófugos de inmigración',
+    'ignored orders|ignored an order|ignored their orders|ignored deportation orders|ignored removal orders|ignored a judge|defied orders|defied deportation orders|defied an order|disobeyed orders|skipped out on|skipped a deportation|skipped deportation|desacataron órdenes|desacataron una orden|ignoraron órdenes|ignorado órdenes|ignorado una orden|incumplieron órdenes|immigration fugitives|fugitives|fugitive aliens|failed to leave|absconders|prófugos|fugitivos|prófugos de inmigración',
   ],
   [
     'gang_members', // "16 were members of MS-13"
@@ -85,19 +85,19 @@ export const CUES = phraseTable<string>([
   ['misdemeanor_convictions', 'misdemeanor|misdemeanors|delitos menores'],
   [
     'collateral_arrests',
-    'collateral arrests|collateral|collaterals|not targets|not the targets|not the intended targets|not originally targeted|not initially targeted|not been targeted|not targeted|not the original targets|not the subject|encountered during|colaterales|no eran el objetivo|no eran objetivo',
+    'collateral arrests|collateral|collaterals|not targets|not the targets|not the intended targets|not originally targeted|not initially targeted|not been targeted|not targeted|not the original targets|not the subject|encountered during|because they were with|were with the|not on the list|not on their list|not being sought|no estaban en la lista|no eran buscados|no eran buscadas|colaterales|no eran el objetivo|no eran objetivo',
   ],
   [
     'targets',
-    'targets of the operation|it was looking for|they were looking for|were looking for|was looking for|set out to find|went looking for|went out to find|had been sought|specifically sought|eran buscadas|eran buscados|eran buscadas por|buscaban los agentes|buscados por|buscadas por|targeted|on a target list|on its target list|on the target list|target list|on their list|on the list|for arrest|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
+    'it wants to arrest|it wanted to arrest|they wanted to arrest|it intends to arrest|it plans to arrest|it hopes to arrest|quiere arrestar|quería arrestar|quiere detener|targets of the operation|it was looking for|they were looking for|were looking for|was looking for|set out to find|went looking for|went out to find|had been sought|specifically sought|eran buscadas|eran buscados|eran buscadas por|buscaban los agentes|buscados por|buscadas por|targeted|on a target list|on its target list|on the target list|target list|on their list|on the list|for arrest|were targets|were targeted|been targeted|specific targets|the targets|on the target list|intended targets|original targets',
   ],
   [
     'criminal_arrests',
-    'criminally charged|federal criminal charges|facing federal charges|face federal charges|faces federal charges|face federal criminal|facing federal criminal|charged with identity theft|charged with aggravated identity theft|charged with illegal re-entry|charged with illegal reentry|charged with illegally re-entering|charged with re-entering|charged with harboring|charged with document fraud|charged federally|federally charged|charged in federal court|acusados de robo de identidad|acusados de reingreso|on criminal charges|charged with crimes|charged with a crime|charged with federal crimes|charged with criminal offenses|charged with criminal violations|charged criminally|facing criminal prosecution|acusados penalmente|acusados de delitos federales|enfrentan acusaciones penales|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|por delitos penales|por delitos federales|por delitos criminales|on criminal arrest warrants|on federal and state criminal',
+    'were criminal arrests|are criminal arrests|fueron arrestos penales|fueron arrestos criminales|fueron detenciones penales|les fincaron cargos|se les fincaron|les imputaron cargos|se les imputaron|les formularon cargos|se les formularon|les presentaron cargos|criminally charged|federal criminal charges|facing federal charges|face federal charges|faces federal charges|face federal criminal|facing federal criminal|charged with identity theft|charged with aggravated identity theft|charged with illegal re-entry|charged with illegal reentry|charged with illegally re-entering|charged with re-entering|charged with harboring|charged with document fraud|charged federally|federally charged|charged in federal court|acusados de robo de identidad|acusados de reingreso|on criminal charges|charged with crimes|charged with a crime|charged with federal crimes|charged with criminal offenses|charged with criminal violations|charged criminally|facing criminal prosecution|acusados penalmente|acusados de delitos federales|enfrentan acusaciones penales|facing charges|facing criminal charges|face charges|faced charges|face criminal charges|faces charges|enfrentan cargos|enfrentaban cargos|on federal criminal charges|criminally arrested|criminal warrants|on criminal violations|on federal charges|arrested criminally|por cargos penales|por cargos criminales|por delitos penales|por delitos federales|por delitos criminales|on criminal arrest warrants|on federal and state criminal',
   ],
   [
     'administrative_arrests',
-    'administratively arrested|enfrentan cargos administrativos|enfrentaban cargos administrativos|face administrative|faced administrative|facing administrative|face civil immigration|administrative charges|cargos administrativos|administrative violations|civil immigration charges|on administrative|administrative violations|administrative immigration violations|on immigration violations|for immigration violations|on civil immigration|civil immigration violations|on administrative immigration|arrested administratively|' +
+    'were administrative arrests|are administrative arrests|fueron arrestos administrativos|fueron detenciones administrativas|on civil immigration grounds|on immigration grounds|por motivos migratorios|administratively arrested|enfrentan cargos administrativos|enfrentaban cargos administrativos|face administrative|faced administrative|facing administrative|face civil immigration|administrative charges|cargos administrativos|administrative violations|civil immigration charges|on administrative|administrative violations|administrative immigration violations|on immigration violations|for immigration violations|on civil immigration|civil immigration violations|on administrative immigration|arrested administratively|' +
       'por violaciones migratorias|por infracciones migratorias|por violaciones administrativas|faltas administrativas|on immigration charges|for administrative immigration',
   ],
   [
@@ -106,7 +106,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'released',
-    'released day|came home|come home|went home|gone home|returned home|back home|sent home with|sent home to care|sent home on|sent home for|allowed home|allowed to go home|home by|quedaron en libertad|quedaron libres|en libertad|dejados en libertad|volvieron a casa|regresaron a casa|volvieron a sus casas|sido liberados|sido liberadas|enviados a casa|released hours|released following|freed|were released|was released|been released|have been released|released on|released after|released with|liberados|liberadas|puestos en libertad|puestas en libertad|released the same day|let go',
+    'are out on|were out on|is out on|out on bond|out on bail|were out ,|ankle bracelets|ankle bracelet|ankle monitors|ankle monitor|are home|were home|are back home|are free|were free|are now free|están libres|quedaron bajo fianza|salieron bajo fianza|salieron libres|con grilletes|con tobilleras|released day|came home|come home|went home|gone home|returned home|back home|sent home with|sent home to care|sent home on|sent home for|allowed home|allowed to go home|home by|quedaron en libertad|quedaron libres|en libertad|dejados en libertad|volvieron a casa|regresaron a casa|volvieron a sus casas|sido liberados|sido liberadas|enviados a casa|released hours|released following|freed|were released|was released|been released|have been released|released on|released after|released with|liberados|liberadas|puestos en libertad|puestas en libertad|released the same day|let go',
   ],
   [
     'deportations',

@@ -22,7 +22,7 @@ const ALL_BUT = phraseSet('all but|todos menos|todas menos|todos excepto');
 
 /** What may stand before a number between commas that is no age: "The most arrests, 107, were made in". */
 const SHARE_WORDS = new Set(
-  'demas resto restantes rest others remainder other arrests most share number total group those detained arrested largest them arrestos mayoria detenidos grupo'.split(
+  'count tally toll figure sum conteo cifra saldo demas resto restantes rest others remainder other arrests most share number total group those detained arrested largest them arrestos mayoria detenidos grupo'.split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ function isBeforeSingular(tokens: Scope['tokens'], { to, value }: NumberMention)
 
 /** "named three of those arrested": how many an agency or a paper tells of, not how many there were. */
 const NAMED = phraseSet(
-  'named|names|naming|identified|identifies|identifying|highlighted|highlights|highlighting|profiled|listed|described|spotlighted|nombró|nombraron|identificó|identificaron|destacó|mencionó|describió',
+  'names of|photos of|pictures of|profiles of|nombres de|fotos de|fotografías de|named|names|naming|identified|identifies|identifying|highlighted|highlights|highlighting|profiled|listed|described|spotlighted|nombró|nombraron|identificó|identificaron|destacó|mencionó|describió',
 );
 const NAMED_REACH = 3;
 /** An agency that has a dozen people to show shows them all. */
@@ -95,7 +95,7 @@ function isNamed(tokens: Scope['tokens'], { from, value }: NumberMention): boole
 
 /** Told on or only thought of: "I heard 40 people got arrested". */
 const HEARSAY = phraseSet(
-  'they say|people say|they said|I heard|we heard|heard that|told me|told us|I read|I saw that|what if|if they|imagine|dicen que|dicen|me dijeron|nos dijeron|me contaron|escuché que|escuché|oí que|leí que|si detienen|si arrestan|imagínese',
+  'you take|you arrest|you grab|you pick up|you detain|you get|they say|people say|they said|I heard|we heard|heard that|told me|told us|I read|I saw that|what if|if they|imagine|dicen que|dicen|me dijeron|nos dijeron|me contaron|escuché que|escuché|oí que|leí que|si detienen|si arrestan|imagínese',
 );
 const HEARSAY_REACH = 6;
 

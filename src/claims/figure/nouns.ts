@@ -15,7 +15,7 @@ const peopleWith = (metric: string): Counted => ({ unit: 'people', metric });
 export const COUNTED_NOUNS = phraseTable<Counted>([
   [
     people,
-    'people|persons|person|individuals|individual|immigrants|immigrant|aliens|alien|illegals|migrants|migrant|noncitizens|non-citizens|foreigners|nationals|' +
+    'people|adults|grown-ups|adultos|persons|person|individuals|individual|immigrants|immigrant|aliens|alien|illegals|migrants|migrant|noncitizens|non-citizens|foreigners|nationals|' +
       'foreign nationals|suspects|men and women|offenders|criminals|felons|violators|immigration violators|workers|employees|laborers|undocumented|' +
       'residents without status|undocumented residents|farmworkers|farm workers|fieldworkers|field hands|roofers|landscapers|construction workers|meatpackers|meatpacking workers|poultry workers|plant workers|day laborers|housekeepers|cooks|drivers|truck drivers|vendors|convicts|detainees|others|more|predators|threats|subjects|' +
       'personas|inmigrantes|indocumentados|individuos|extranjeros|migrantes|sospechosos|trabajadores|trabajadoras|empleados|empleadas|obreros|obreras|operarios|operarias|jornaleros|campesinos|indocumentadas|connacionales|paisanos|criminales|delincuentes|ciudadanos extranjeros|infractores',
