@@ -63,15 +63,15 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       (await lookInOverlay(session.control, addressOf(page), `[role=dialog] .source ${part}`)).map(
         ({ text }) => text,
       );
-    expect(await textsOf('.outlet')).toEqual(['KTLA', 'Daily Caller News Foundation']);
-    expect(await textsOf('.verdict')).toEqual(['Says the same', 'Differs']);
+    expect(await textsOf('.outlet')).toEqual(['Daily Caller News Foundation', 'KTLA']);
+    expect(await textsOf('.verdict')).toEqual(['Differs', 'Says the same']);
     expect(await textsOf('.source-head')).toEqual([
       expect.stringContaining('Oct 7, 2020'),
       expect.stringContaining('Oct 7, 2020'),
     ]);
     expect(await textsOf('.sentence strong')).toEqual([
-      'between Sept. 28 and Oct. 2',
       'from Sept. 18 to Oct. 3',
+      'between Sept. 28 and Oct. 2',
     ]);
     const links = await lookInOverlay(session.control, addressOf(page), '[role=dialog] .source a');
     expect(links.map(({ attributes }) => attributes.href)).toContain(

@@ -1,7 +1,7 @@
 import type { ArticleRow, LibraryDatabase } from '../database.ts';
 import { stored } from '../storage-error.ts';
 import type { Query } from './query.ts';
-import { withinEdits } from './typo.ts';
+import { isSlip } from './typo.ts';
 
 /** As many articles as Fuse ranks in a few milliseconds. */
 const MAX_ARTICLES = 60;
@@ -42,12 +42,10 @@ export function findCandidates(database: LibraryDatabase, query: Query): Promise
 async function spellings(database: LibraryDatabase, word: string): Promise<string[]> {
   const begun = await database.articles.where('words').startsWith(word).limit(MAX_PER_WORD).uniqueKeys();
   const texts = begun.filter((key) => typeof key === 'string');
-  if (texts.length > 0 || word.length < 4 || /^\d+$/.test(word)) return texts.slice(0, MAX_SPELLINGS);
-  // A slip seldom hits the first letter (Pollock and Zamora 1984: 8 % of misspellings), so only its words are read.
+  if (texts.length > 0 || /^\d+$/.test(word)) return texts.slice(0, MAX_SPELLINGS);
   const near = await database.articles.where('words').startsWith(word.slice(0, 1)).uniqueKeys();
-  const allowed = word.length < 6 ? 1 : 2;
   return near
-    .filter((key) => typeof key === 'string' && withinEdits(word, key, allowed))
-    .map(String)
+    .filter((key) => typeof key === 'string')
+    .filter((key) => isSlip(word, key))
     .slice(0, MAX_SPELLINGS);
 }

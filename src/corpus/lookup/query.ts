@@ -3,7 +3,7 @@ import type { NumberMention } from '../../claims/number/number.ts';
 import type { Language } from '../../claims/text/language.ts';
 import { type Token, tokenize } from '../../claims/text/tokens.ts';
 import { comparable } from '../../matching/text/words.ts';
-import { withinEdits } from './typo.ts';
+import { isSlip } from './typo.ts';
 
 /** What a reader asks for: numbers, and words beside them. */
 export interface Query {
@@ -46,14 +46,9 @@ function corrected(text: string): string {
   const numbers = [...numbersIn(tokens, 'en'), ...numbersIn(tokens, 'es')];
   const beside = new Set(numbers.flatMap(({ from, to }) => [tokens[from - 1], tokens[to]]));
   return tokens.reduceRight((whole, token) => {
-    const meant = beside.has(token) ? BESIDE_NUMBERS.find((word) => isSlipOf(token.norm, word)) : undefined;
+    const meant = beside.has(token) ? BESIDE_NUMBERS.find((word) => isSlip(token.norm, word)) : undefined;
     return meant === undefined ? whole : whole.slice(0, token.start) + meant + whole.slice(token.end);
   }, text);
-}
-
-function isSlipOf(word: string, meant: string): boolean {
-  if (word.length < 4 || word.charAt(0) !== meant.charAt(0)) return false;
-  return withinEdits(word, meant, meant.length < 6 ? 1 : 2);
 }
 
 function numbersIn(tokens: readonly Token[], lang: Language): NumberMention[] {

@@ -5,6 +5,7 @@ import type { StoredArticle, StoredClaim, StoredFigure } from '../../matching/re
 import { wordsOf } from '../../matching/text/words.ts';
 import { claimText } from '../rows.ts';
 import type { Query } from './query.ts';
+import { isSlip, withinEdits } from './typo.ts';
 
 /** A claim that answers a query; the best has the score 0. */
 export interface Hit {
@@ -69,9 +70,37 @@ function byFuse(hits: readonly Hit[], words: readonly string[]): Hit[] {
     useExtendedSearch: true,
   });
   // In extended search, words side by side must all be found, in any order.
-  return fuse
-    .search(words.join(' '))
-    .map(({ item, score }) => ({ ...item.hit, score: item.hit.score + (score ?? 0) }));
+  const found = fuse.search(words.join(' '));
+  return surest(found, words).map(({ item, score }) => ({
+    ...item.hit,
+    score: item.hit.score + (score ?? 0),
+  }));
+}
+
+/**
+ * What has the words themselves, else what has words that they may be slips for, else whatever Fuse finds alike:
+ * who asks for Homan and finds him asks for nothing humane.
+ */
+function surest<T extends { item: { text: string; title: string } }>(
+  found: readonly T[],
+  words: readonly string[],
+): readonly T[] {
+  for (const isMeant of [begins, isSlightSlip, isSlip]) {
+    const sure = found.filter(({ item }) => {
+      const theirs = wordsOf(`${item.text} ${item.title}`);
+      return words.every((word) => theirs.some((their) => isMeant(word, their)));
+    });
+    if (sure.length > 0) return sure;
+  }
+  return found;
+}
+
+function begins(word: string, whole: string): boolean {
+  return whole.startsWith(word);
+}
+
+function isSlightSlip(word: string, meant: string): boolean {
+  return isSlip(word, meant) && withinEdits(word, meant, 1);
 }
 
 function bySharedWords(hits: readonly Hit[], words: readonly string[]): Hit[] {

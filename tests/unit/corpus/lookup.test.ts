@@ -41,6 +41,15 @@ describe('look-up', () => {
     expect(await first('Albense')).toMatchObject({ kind: 'quote', speaker: { name: 'Matthew Albence' } });
   });
 
+  it.each([
+    ['Homan', 'Tom Homan'],
+    ['Albense', 'Matthew Albence'],
+  ])('who asks for %s and finds him is given nothing that only looks like it', async (query, name) => {
+    const facts = await lookUp(library, query);
+    expect(facts).not.toEqual([]);
+    for (const { reports } of facts) expect(reports[0]?.claim).toMatchObject({ speaker: { name } });
+  });
+
   it('finds a phrase of a quotation with each outlet that printed it', async () => {
     expect((await outlets('shielding criminal aliens'))[0]).toEqual([
       'CalMatters',
