@@ -20,7 +20,9 @@ const DIRECTIONS = set(
 );
 /** A place behind these is told of for itself: "since California became", "the most after Chicago". */
 const SUBJECT_BEFORE = set(
-  'since because that as while when after before if although whether than cuando mientras que aunque porque',
+  'since because that as while when after before if although whether than cuando mientras que aunque porque ' +
+    // "Dane County, which includes Madison, led with 20"
+    'includes incluye esta queda',
 );
 const WITHIN = set('in across throughout around en por');
 /** "20 people were taken from Nantucket" */
@@ -61,10 +63,20 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   const part = tokens[at - 1]?.norm ?? '';
   if ((word === 'from' && TAKEN.has(part)) || FOLLOWED.has(part)) return true;
   if (DIRECTIONS.has(part)) return ['the', 'el', 'la'].includes(tokens[at - 2]?.norm ?? '');
-  // "en una fábrica de armas de Morton"
-  const noun = tokens[at - 2]?.norm === 'de' ? [tokens[at - 3], tokens[at - 4]] : [];
-  return PARTS.has(part) || noun.some((token) => PARTS.has(token?.norm ?? ''));
+  return PARTS.has(part) || (word === 'de' && isOfPart(scope, at));
 }
+
+/** "en una fábrica de armas de Morton", "en una planta procesadora de pollo de Canton": a place of work, said of what kind. */
+function isOfPart({ tokens, sentence }: Scope, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - PART_REACH); i--) {
+    const { kind, capital, norm } = tokens[i] ?? { kind: 'mark', capital: false, norm: '' };
+    if (kind !== 'word' || capital) return false;
+    if (PARTS.has(norm)) return true;
+  }
+  return false;
+}
+
+const PART_REACH = 7;
 
 /** "California's sanctuary law", "Los Angeles' mayor" */
 function isPossessive(tokens: readonly Token[], { to }: PlaceMention): boolean {
@@ -94,6 +106,7 @@ function isElsewhere({ tokens, sentence, block }: Scope, at: number): boolean {
   if (at - 1 < sentence.from) return false;
   if (before === 'held' && block.kind === 'headline') return false;
   if (ELSEWHERE.has(before)) return true;
+  if (isSpeakers(tokens, sentence.from, at)) return true;
   for (let i = Math.max(sentence.from, at - 4); i < at; i++) {
     if (NONE.has(tokens[i]?.norm ?? '')) return true;
     const centre = DETENTION.match(tokens, i);
@@ -101,6 +114,19 @@ function isElsewhere({ tokens, sentence, block }: Scope, at: number): boolean {
   }
   return false;
 }
+
+/** "said a spokesman for U.S. Immigration and Customs Enforcement in Atlanta": where who speaks has a desk. */
+function isSpeakers(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - SPEAKER_REACH); i--) {
+    const { norm, text } = tokens[i] ?? { norm: '', text: ',' };
+    if (SPEAKERS.has(norm)) return true;
+    if (text === ',' || text === ';' || norm === 'said' || norm === 'dijo') return false;
+  }
+  return false;
+}
+
+const SPEAKERS = set('spokesman spokeswoman spokesperson spokespeople portavoz vocero vocera');
+const SPEAKER_REACH = 9;
 
 /** "SAN FRANCISCO — ", "MORTON, Miss. (AP) — ", "CHICAGO.–": where the report was written. */
 export function isDateline({ tokens, sentence }: Scope, { from, to }: PlaceMention): boolean {

@@ -12,7 +12,10 @@ export function countyNamed(
   for (const suffix of ['County', 'Parish']) {
     const key = PLACE_NAMES.match(tokenize(`${name} ${suffix}`), 0);
     const place = key === null ? null : choose(placesNamed(key.value), state, context);
-    if (place?.kind === 'county') return { name: place.name, area: place.area };
+    if (place?.kind !== 'county') continue;
+    // Not the best known of its name, and in a state that nobody named: it may be any.
+    const isGuess = state === null && place.name.includes(', ') && !context.states.has(place.state);
+    if (!isGuess) return { name: place.name, area: place.area };
   }
   const county = `${name} County`;
   return state === null ? { name: county, area: [county] } : unlisted(county, state);

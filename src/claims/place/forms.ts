@@ -80,4 +80,12 @@ export const COUNTY_BEFORE = new PhraseTable<string>([
 ]);
 
 /** Words behind a name that leave it a place: "Los Angeles ICE officers", "the Boston operation". */
-export const NOT_AN_ORGANISATION = new Set(['ice', 'ero', 'and', 'y']);
+export const NOT_AN_ORGANISATION = new Set(
+  (
+    'ice ero hsi dhs and y u.s. ' +
+    // "at a plant in suburban Cincinnati Wednesday", "arrested in Dallas Jan. 5"
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr aug sept sep oct nov dec'
+  ).split(' '),
+);
