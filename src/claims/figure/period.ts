@@ -19,7 +19,7 @@ const EARLIER = phraseTable<string>([
     'earlier operation', // "a similar operation last year netted 3,168"
     'last year|in the 12 months|over the past year|in the past year|en los últimos 12 meses|a year ago|a year earlier|previous year|prior year|previous operation|previous operations|earlier operation|earlier operations|unrelated operation|unrelated raid|unrelated sweep|separate operation|separate sweep|separate raid|separate effort|earlier raid|earlier sweep|earlier sweeps|earlier raids|similar operation|similar operations|similar sweep|similar raid|similar sweeps|previous raid|previous raids|past operations|past operation|' +
       'years ago|under Obama|Obama administration|under President Obama|by comparison|in comparison|in recent years|in previous years|since 2003|it follows a|it follows an|it followed a|other raid this year|other raids this year|' +
-      'el año pasado|hace un año|operativo similar|operación similar|operativos anteriores|operativo anterior|redadas anteriores|redada anterior|redada previa|operativo previo|otra redada|otro operativo|otra operación|un año antes|meses antes|en años anteriores|año anterior',
+      'el año pasado|hace un año|operativo similar|operación similar|operativos anteriores|operativo anterior|redadas anteriores|redada anterior|redada previa|operativo previo|otra redada|otro operativo|otra operación|a un año de otra|un año después de otra|meses después de otra|a year after another|months after another|weeks after another|un año antes|meses antes|en años anteriores|año anterior',
   ],
   ['first day', 'on the first day|the first day|first day of|el primer día|the opening day'],
   [
@@ -28,6 +28,9 @@ const EARLIER = phraseTable<string>([
   ],
   ['first week', 'in the first week|during the first week|en la primera semana|durante la primera semana'],
 ]);
+
+/** "More than 100 by Thursday, and 49 after the first day": said of the number next to them. */
+const PARTS_OF_TIME = new Set(['first day', 'one day', 'first week']);
 
 /** In front of a number: "operations of the same name in the Bay Area (232) and New York (225)". */
 const NAMESAKES = phraseSet('of the same name|by the same name|del mismo nombre|con el mismo nombre');
@@ -46,7 +49,11 @@ const ANOTHER = phraseSet(
 );
 
 /** The time that a number counts over; `this operation` where its sentence names none near it. */
-export function periodOf({ tokens, sentence }: Scope, number: TokenRange, published: IsoDate | null): string {
+export function periodOf(
+  { tokens, sentence, numbers }: Scope,
+  number: TokenRange,
+  published: IsoDate | null,
+): string {
   const from = Math.max(sentence.from, number.from - REACH);
   const to = Math.min(sentence.to, number.to + REACH);
   const fiscal = firstMatch(FISCAL, tokens, from, to);
@@ -55,7 +62,9 @@ export function periodOf({ tokens, sentence }: Scope, number: TokenRange, publis
     if (year !== null) return `FY${year}`;
   }
   const earlier = firstMatch(EARLIER, tokens, from, to);
-  if (earlier !== null && !isAside(tokens, sentence.from, earlier, number.from)) return earlier.value;
+  const isNexts = earlier !== null && numbers.some((next) => next.from >= number.to && next.to <= earlier.at);
+  const isOwn = earlier !== null && !(isNexts && PARTS_OF_TIME.has(earlier.value));
+  if (isOwn && !isAside(tokens, sentence.from, earlier, number.from)) return earlier.value;
   if (firstMatch(NAMESAKES, tokens, from, number.from) !== null) return 'earlier operation';
   if (firstMatch(ANOTHER, tokens, sentence.from, sentence.to) !== null) return 'earlier operation';
   const year = yearIn(tokens, from, to, published);

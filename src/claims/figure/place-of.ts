@@ -1,7 +1,7 @@
 import type { NumberMention } from '../number/number.ts';
 import type { PlaceMention } from '../place/mention.ts';
 import { contains } from '../place/nesting.ts';
-import { isDivider } from './divider.ts';
+import { isAdjunct, isDivider } from './divider.ts';
 import type { Metric } from './metric.ts';
 import { isAmong } from './points-back.ts';
 import type { Scope } from './scope.ts';
@@ -17,10 +17,12 @@ type At = Pick<NumberMention, 'from' | 'to'>;
 
 /** The place that the sentence gives the figure; null where it gives none. */
 export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric): PlaceMention | null {
-  const dividers = scope.numbers.filter((number) => isDivider(scope, number));
+  // "1,200 arrests at 40 sites across the country"
+  const dividers = scope.numbers.filter((number) => isDivider(scope, number) && !isAdjunct(scope, number));
   const next = dividers.find((number) => number.from >= to && number.of === null);
   const previous = dividers.findLast((number) => number.to <= from);
   const end = metric.unit === 'days' ? metric.to + LENGTH_REACH : (next?.from ?? scope.sentence.to);
+  if (isWholeOf(scope, from)) return null;
   const where = scope.places.filter(
     (place) => isWhere(scope, place) || (metric.unit === 'agents' && isSentTo(scope, place)),
   );
@@ -44,6 +46,16 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
   const isNextsPart = next !== undefined && PART_AFTER.match(scope.tokens, next.to) !== null;
   return before ?? (isNextsPart ? null : only(scope, where, from));
 }
+
+/** "163 of the 2,900 arrests were in Georgia": the place is that of the part before. */
+function isWholeOf({ tokens, numbers }: Scope, from: number): boolean {
+  let at = from - 1;
+  while (WHOLES.has(tokens[at]?.norm ?? '')) at--;
+  const of = tokens[at]?.norm;
+  return (of === 'of' || of === 'de') && numbers.some((number) => number.to === at && number.reason === null);
+}
+
+const WHOLES = new Set("the its ice ice's 's agency's los las sus".split(' '));
 
 /** "Officers in New York arrested 96, Chicago 88": the place belongs to the number behind it. */
 function isNexts(

@@ -32,9 +32,13 @@ export function isHere(
   { tokens, sentence }: Scope,
   { from, to }: Pick<NumberMention, 'from' | 'to'>,
 ): boolean {
-  return tokens
-    .slice(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + HERE_REACH))
-    .some(({ norm }) => HERE.has(norm));
+  const isOpening = HERE.has(tokens[from - 2]?.norm ?? '') && tokens[from - 1]?.text === ',';
+  return (
+    isOpening ||
+    tokens.slice(from - REACH < sentence.from ? sentence.from : from, Math.min(sentence.to, to + HERE_REACH)).some(
+      ({ norm }) => HERE.has(norm),
+    )
+  );
 }
 
 /** In front of the whole that those told of before are a part of. */

@@ -2,37 +2,21 @@ import type { OperationReading } from '../../coverage/operation.ts';
 import type { Draft, FigureClaim, Span } from '../claim.ts';
 import type { NumberMention } from '../number/number.ts';
 import type { TextDocument } from '../text/document.ts';
-import { apposedOf } from './apposed.ts';
-import { bossesOf } from './bosses.ts';
-import { bracketedOf } from './bracketed.ts';
-import { readCount } from './count.ts';
+import { aloneIn, explains } from './alone.ts';
 import { lengthOf, wordLengths } from './duration.ts';
 import type { Found } from './found.ts';
-import { isBiography, isIdle, isTeaser } from './idle.ts';
+import { isTeaser } from './idle.ts';
 import { leadIn } from './lead-in.ts';
 import { settlePlaces } from './memory.ts';
-import { type Metric, metricOf } from './metric.ts';
 import type { Named } from './most-named.ts';
-import { isDemonym, nationalityOf, tellsOrigin } from './nationality.ts';
-import { isDeniable, negatedOf } from './negated.ts';
+import { isDeniable } from './negated.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
 import { isAmong, isHere, pointsBack } from './points-back.ts';
-import { repeatOf } from './repeat.ts';
-import type { Scope } from './scope.ts';
+import { type Reading, readNumber } from './read-number.ts';
+import { isListed, type Scope } from './scope.ts';
 import { spanOf } from './span.ts';
-import { asideOf, crimeTallyOf, furtherOf, type Lead, tallyOf, totalOf } from './tally.ts';
-
-/** What a number was found to say, with its place where the finding itself names it. */
-interface Reading {
-  readonly metric: Metric;
-  readonly place: string | null;
-  readonly isPart: boolean;
-  /** It stands only where the same number of arrests was told of before. */
-  readonly isRepeat?: boolean;
-  /** It stands with nothing but its place. */
-  readonly isTally?: boolean;
-}
+import type { Lead } from './tally.ts';
 
 /** How many blocks on a figure may leave out what one before it counts. */
 const LEAD_REACH = 3;
@@ -52,6 +36,9 @@ export class FigureReader {
   /** What the last count of people before this sentence was. */
   #previous: Lead | null = null;
 
+  /** The sentence before, where it is a number alone: "310." */
+  #alone: Scope | null = null;
+
   constructor(doc: TextDocument, operations: OperationReading) {
     this.#doc = doc;
     this.#operations = operations;
@@ -60,6 +47,7 @@ export class FigureReader {
   /** Takes in the next sentence. */
   read(scope: Scope): void {
     if (isTeaser(scope)) return;
+    this.#explain(scope);
     const listed = isListed(scope);
     if (!listed && scope.block.index > this.#leadBlock + LEAD_REACH) this.#lead = null;
     let said: Lead | null = null;
@@ -72,6 +60,7 @@ export class FigureReader {
         last,
         previous: this.#previous,
         deniable: deniable ?? this.#deniable,
+        isTold: this.#told.size > 0,
       });
       if (reading === null) continue;
       this.#push(
@@ -99,6 +88,21 @@ export class FigureReader {
   /** The figures, with the places that their sentences leave out. `fallback` is the place that the article names most. */
   figures(fallback: Named | null): Draft<FigureClaim>[] {
     return settlePlaces(this.#found.toSorted(inOrder), fallback);
+  }
+
+  /** Reads the number of the sentence before, where this one says what it counts. */
+  #explain(scope: Scope): void {
+    const held = this.#alone;
+    const mention = held === null ? null : aloneIn(held);
+    const metric = mention === null ? null : explains(scope, mention);
+    this.#alone = aloneIn(scope) === null ? null : scope;
+    if (held === null || mention === null || metric === null) return;
+    const place = scope.places[0]?.name ?? null;
+    this.#push(held, { metric, place, isPart: metric.metric !== 'arrests' }, mention);
+    if (metric.metric === 'arrests') {
+      this.#lead = metric;
+      this.#leadBlock = scope.block.index;
+    }
   }
 
   /** A list's numbers count what its lead-in says; elsewhere only arrests are left out. */
@@ -183,70 +187,4 @@ function nextToken({ tokens, sentence }: Scope, offset: number, end: number): nu
 /** Lengths in a word are read last in their sentence. */
 function inOrder(a: Found, b: Found): number {
   return a.block - b.block || (a.draft.spans[0]?.start ?? 0) - (b.draft.spans[0]?.start ?? 0);
-}
-
-function isListed({ block }: Scope): boolean {
-  return block.kind === 'list-item' || block.kind === 'table-row';
-}
-
-/** What was told before a number. */
-interface Told {
-  /** What the people before it in its sentence are counted for. */
-  readonly said: Lead | null;
-  /** What its list counts. */
-  readonly lead: Lead | null;
-  /** What the number before it in its sentence is. */
-  readonly last: Lead | null;
-  /** What the sentence before counted last. */
-  readonly previous: Lead | null;
-  /** What an ellipsis may deny: "The other 120 did not." */
-  readonly deniable: Lead | null;
-}
-
-/** What the number at `i` says. */
-function readNumber(scope: Scope, i: number, { said, lead, last, previous, deniable }: Told): Reading | null {
-  const mention = scope.numbers[i];
-  if (mention === undefined || isIdle(scope, mention)) return null;
-  const length = lengthOf(scope, mention);
-  if (length !== null) return { metric: length, place: null, isPart: true };
-  const bosses = bossesOf(scope, mention);
-  if (bosses !== null) return { metric: bosses, place: null, isPart: true };
-  const count = readCount(scope, i);
-  if (count === null || isBiography(scope, count)) return null;
-  const { isPart } = count;
-  const negated = negatedOf(scope, count, deniable);
-  if (negated !== null) return { metric: negated, place: null, isPart: true };
-  const bracketed = bracketedOf(scope, count);
-  if (bracketed !== null) return { metric: bracketed, place: null, isPart: true };
-  const metric = metricOf(scope, count, said !== null, lead?.metric === 'arrests');
-  const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
-  if (crime !== null) return { metric: crime, place: null, isPart: true };
-  const nation =
-    metric === null ||
-    (metric.metric === 'arrests' &&
-      (isPart || said?.metric === 'nationality' || isDemonym(scope, count) || tellsOrigin(scope, count)))
-      ? nationalityOf(scope, count)
-      : null;
-  if (nation !== null) return { metric: nation, place: nation.country, isPart: true };
-  if (metric !== null)
-    return isOne(mention, metric)
-      ? null
-      : { metric, place: null, isPart, isRepeat: count.isRepeat && metric.metric === 'arrests' };
-  const tally = tallyOf(scope, count, said, lead);
-  if (tally !== null) return { metric: tally, place: tally.place.name, isPart, isTally: true };
-  const other =
-    asideOf(scope, count, said) ??
-    apposedOf(scope, count, previous) ??
-    furtherOf(scope, count, said) ??
-    totalOf(scope, count, last?.unit === 'agents' ? last : lead) ??
-    repeatOf(scope, count);
-  return other === null || isOne(mention, other)
-    ? null
-    : { metric: other, place: null, isPart: other.unit === 'percent', isRepeat: other.isRepeat === true };
-}
-
-/** One person is a story, not a figure; "at least one child sex offender" is how many an agency knows of. */
-function isOne({ form, value, modifier }: NumberMention, { unit, metric }: Metric): boolean {
-  const isBound = modifier === 'at_least' && metric === 'sex_offenders';
-  return unit !== 'days' && form === 'count' && value !== null && value < 2 && !isBound;
 }

@@ -88,6 +88,11 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter((token) => token.capital).length > long.length * 0.6;
 }
 
+/** Is it an item of a list or a row of a table? */
+export function isListed({ block }: Scope): boolean {
+  return block.kind === 'list-item' || block.kind === 'table-row';
+}
+
 /** Where in `[from, to)` a phrase of the table begins first; null where none does. */
 export function firstMatch<T>(
   table: PhraseTable<T>,

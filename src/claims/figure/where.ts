@@ -49,6 +49,7 @@ const NONE = set('none ninguno ninguna no');
 export function isWhere(scope: Scope, place: PlaceMention): boolean {
   const { tokens, sentence, block } = scope;
   if (block.kind === 'paragraph' && isDateline(scope, place)) return false;
+  if (endsRange(scope, place)) return false;
   const article = ['the', 'el', 'la', 'los', 'las'].includes(tokens[place.from - 1]?.norm ?? '') ? 1 : 0;
   const at = place.from - 1 - article;
   const word = at < sentence.from ? '' : (tokens[at]?.norm ?? '');
@@ -77,6 +78,21 @@ function isOfPart({ tokens, sentence }: Scope, at: number): boolean {
 }
 
 const PART_REACH = 7;
+
+/** "between the border and Oregon", "from Guam to Maine", "desde Texas hasta Florida": how far, not where. */
+function endsRange({ tokens, sentence }: Scope, { from }: PlaceMention): boolean {
+  const begin = RANGES.get(tokens[from - 1]?.norm ?? '');
+  if (begin === undefined) return false;
+  return tokens.slice(Math.max(sentence.from, from - RANGE_REACH), from - 1).some(({ norm }) => norm === begin);
+}
+
+const RANGES = new Map([
+  ['and', 'between'],
+  ['y', 'entre'],
+  ['to', 'from'],
+  ['hasta', 'desde'],
+]);
+const RANGE_REACH = 6;
 
 /** "California's sanctuary law", "Los Angeles' mayor" */
 function isPossessive(tokens: readonly Token[], { to }: PlaceMention): boolean {
