@@ -6,8 +6,8 @@ import { table } from './table.ts';
 const FLAGS: ReadonlySet<string> = new Set(['--verbose', '--skip-gate']);
 
 /**
- * `npm run accuracy [-- dev|held-out|blind|unseen|fresh|last|sealed] [--verbose] [--skip-gate]`: how the engine
- * does on the labelled pages.
+ * `npm run accuracy [-- dev|held-out|blind|unseen|fresh|last|sealed|kept-apart] [--verbose] [--skip-gate]`:
+ * how the engine does on the labelled pages.
  * What goes wrong on any but the dev pages is not shown, or they would no longer be that; whoever is
  * past writing rules sets CROSSREAD_SEE_HELD_OUT=1.
  */

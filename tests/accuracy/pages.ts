@@ -3,7 +3,7 @@ import { Source } from '../../src/cli/source.ts';
 import type { Article } from '../../src/reading/article.ts';
 
 /** The sets of labelled pages, in the order in which they were written: see tests/fixtures/README.md. */
-export const SETS = ['dev', 'held-out', 'blind', 'unseen', 'fresh', 'last', 'sealed'] as const;
+export const SETS = ['dev', 'held-out', 'blind', 'unseen', 'fresh', 'last', 'sealed', 'kept-apart'] as const;
 export type SetName = (typeof SETS)[number];
 
 export function folderOf(set: SetName): string {
