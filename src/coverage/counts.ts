@@ -18,10 +18,15 @@ const COUNT =
 /** Two to four arrests may be anybody's: they count for little. */
 const FEW = /^(?:[2-4]|two|three|four|dos|tres|cuatro|several|varios|varias)$/;
 /** "$40", "No. 12", "March 25", "father of three"; "34-year-old", "40 percent", "5 p.m.", "12 years", "25 de marzo". */
-const NOT_BEFORE =
-  /(?:[$£€#.,:/-]|(?:father|mother|parent|dad|mom|padre|madre) (?:of|de) |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.? )$/;
+const NOT_BEFORE = /(?:[$£€#.,:/-]|(?:father|mother|parent|dad|mom|padre|madre) (?:of|de) )$/;
+/** "March 25", but not "on the second of March. Thirty men were …" */
+const MONTH_BEFORE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.? $/;
 const NOT_AFTER =
   /^(?:-year|-ano|%|\s*(?:prior|previous|past|percent|per cent|por ciento|years?|anos|months?|meses|days?|dias|hours?|horas|weeks?|semanas|a\.m|p\.m|am\b|pm\b|miles|million|billion|millones|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[:/]\d))/;
+
+/** "Seven are still in jail": who does so is people. */
+const ALONE = /^ (?:are|were|remain|siguen|estan|fueron)\b/;
 
 /** Where people arrested are counted, by how many they are. */
 export interface ArrestCounts {
@@ -44,7 +49,8 @@ export function findArrestCounts(
     if (!isCount(folded, number, index) || isOfThePast(folded, index)) continue;
     const end = index + number.length;
     const noun = firstWithin(counted, end, end + NOUN_REACH);
-    const countsPeople = noun !== undefined && !isParted(folded, end, noun);
+    const countsPeople =
+      (noun !== undefined && !isParted(folded, end, noun)) || ALONE.test(folded.slice(end, end + 12));
     const arrest = nearest(arrests, index);
     const told =
       arrest !== undefined &&
@@ -68,9 +74,11 @@ export function findArrestCounts(
 /** No "one", no year, no price, share, age or date. */
 function isCount(folded: string, number: string, at: number): boolean {
   const end = at + number.length;
+  const before = folded.slice(Math.max(0, at - 12), at);
   return (
     !/^(?:0|1|(?:19|20)\d\d)$/.test(number) &&
-    !NOT_BEFORE.test(folded.slice(Math.max(0, at - 12), at)) &&
+    !NOT_BEFORE.test(before) &&
+    !(/^\d/.test(number) && MONTH_BEFORE.test(before)) &&
     !NOT_AFTER.test(folded.slice(end, end + 16)) &&
     // "His wife, 22, was detained"
     !(folded.slice(at - 2, at) === ', ' && folded[end] === ',')

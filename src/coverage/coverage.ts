@@ -18,104 +18,121 @@ const isPlain = ({ title, lead }: Evidence) =>
   lead.protest + lead.statistics + lead.otherAgency + lead.contraband + lead.single === 0;
 
 /**
- * Each reason for or against, with its weight in log odds. Set by hand, then moved half of the way that a
- * logistic regression over some 370 labelled texts (tests/unit/coverage, tests/fixtures) would move them.
+ * Each reason for or against, with its weight in log odds: set by hand, then moved to where a logistic
+ * regression over 663 labelled texts (tests/fixtures, tests/unit/coverage) puts it that is held to the weights
+ * set by hand by a normal prior of variance 1. Ten-fold cross-validation errs on ten of them.
  */
 const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => boolean])[] = [
   // "U.S. Immigration and Customs Enforcement arrested 128 people …"
-  [2.2, names],
+  [2.0, names],
   // "Federal immigration agents …", "The Department of Homeland Security says …"
   [
-    1.7,
+    1.8,
     (page) =>
       !names(page) && page.title.agents + page.lead.agents + page.title.department + page.lead.department > 0,
   ],
   [0.4, (page) => !names(page) && page.body.agency > 0],
   // "114 workers suspected of being in the country illegally"
   [1.0, ({ title, lead }) => title.status + lead.status > 0],
-  [0.5, ({ body }) => body.agency >= 4],
+  [0.6, ({ body }) => body.agency >= 4],
   // "… arrested 128 people in a four-day sweep"
   [2.4, counts],
   // "four were arrested in the raid"
   [1.2, (page) => !counts(page) && page.title.few + page.lead.few > 0 && page.lead.operation > 0],
-  [0.9, ({ body }) => body.many >= 3],
   // … and nothing is told besides: no law, no court, no protest, no statistics
-  [0.9, (page) => counts(page) && ours(page.title) + ours(page.lead) > 0 && isPlain(page)],
-  [2.0, ({ title, lead }) => title.operation + lead.operation > 0],
-  [0.7, ({ body }) => body.operation >= 3],
+  [1.6, (page) => counts(page) && ours(page.title) + ours(page.lead) > 0 && isPlain(page)],
+  [1.7, ({ title, lead }) => title.operation + lead.operation > 0],
+  [0.9, ({ body }) => body.operation >= 3],
   // "ICE arrests 128 in sweep": the title says it
-  [1.3, acts],
-  [1.4, ({ title }) => title.many > 0],
+  [0.8, acts],
+  [1.6, ({ title }) => title.many > 0],
   // "After the raids, a town counts who is missing": people are counted, but no arrests
   [
-    1.2,
+    1.6,
     (page) =>
       !counts(page) &&
-      page.title.operation > 0 &&
+      (page.title.operation > 0 || page.lead.acts > 0) &&
       page.lead.operation > 0 &&
       page.lead.people > 0 &&
       page.title.policy + page.title.protest === 0,
   ],
   // "Deputies arrested 232 in Operation Clean Sweep": another agency is named before ICE
-  [-5.4, ({ otherFirst }) => otherFirst],
+  [-6.1, ({ otherFirst }) => otherFirst],
   [-2.4, ({ body }) => body.otherAgency > 1.5 * ours(body) + 1],
   // "Immigration officers arrested 330 people, the Home Office said"
-  [-5, ({ title, lead, body }) => title.abroad + lead.abroad > 0 && body.agency === 0],
+  [-5.8, ({ title, lead, body }) => title.abroad + lead.abroad > 0 && body.agency === 0],
   // "Senate bill would limit ICE arrests"
-  [-1.4, ({ title }) => title.policy > 0],
+  [-1.9, ({ title }) => title.policy > 0],
   // "Poll: fewer back raids at work"
-  [-2.6, ({ title }) => title.policy > 0 && title.many === 0],
-  [-1.2, (page) => page.title.policy > 0 && !acts(page)],
+  [-2.9, ({ title }) => title.policy > 0 && title.many === 0],
+  [-1.4, (page) => page.title.policy > 0 && !acts(page)],
   // "Judge frees 20 people held by ICE"
-  [-2, ({ title, lead }) => title.policy > 0 && title.operation + lead.operation === 0],
+  [-2.2, ({ title, lead }) => title.policy > 0 && title.operation + lead.operation === 0],
   [
-    -2,
+    -2.2,
     ({ title, lead }) =>
       title.many === 0 && lead.policy >= 3 && lead.policy > lead.arrest + lead.operation + lead.many,
   ],
-  [-2.2, ({ title, body }) => title.many === 0 && body.policy > 1.5 * (body.arrest + body.operation)],
+  [-2.6, ({ title, body }) => title.many === 0 && body.policy > 1.5 * (body.arrest + body.operation)],
   // "No raids planned, ICE says"
-  [-2.5, ({ title, body }) => title.many + body.many + body.few + body.people === 0],
+  [-3.2, ({ title, body }) => title.many + body.many + body.few + body.people === 0],
   // "ICE arrested 143,099 people in fiscal year 2019"
-  [-2, ({ lead, body }) => lead.statistics > 0 && body.operation < 2],
+  [-2.6, ({ lead, body }) => lead.statistics > 0 && body.operation < 2],
+  // "Removals doubled in fiscal 2023; arrests a day …"
+  [-1.8, ({ title, lead }) => title.statistics + lead.statistics > 2],
   // "Suspect, 34, had an immigration detainer"
-  [-1.8, ({ title, lead }) => title.single + lead.single > 1 && lead.operation === 0],
+  [-1.9, ({ title, lead }) => title.single + lead.single > 1 && lead.operation === 0],
   // "Dozens arrested blocking ICE bus in downtown protest"
   [
-    -3.6,
+    -3.8,
     ({ title, lead }) => title.protest + lead.protest > Math.max(1, lead.operation) && title.operation === 0,
   ],
   // immigration raids anywhere: neither ICE nor its department is named
-  [-1.2, ({ title, body }) => title.agency + body.agency + title.department + body.department === 0],
+  [-0.7, ({ title, body }) => title.agency + body.agency + title.department + body.department === 0],
   // ice, trains, drugs
   [
-    -5,
+    -4.1,
     ({ title, body }) =>
       title.immigration + body.immigration + title.department + body.department + body.status === 0 &&
       (title.agency + body.agency === 0 || title.many + body.many === 0),
   ],
   // "Homeland Security Investigations helped": with drugs, fakes and weapons too
   [
-    -1.8,
+    -1.0,
     ({ title, lead, body }) =>
       title.immigration + body.immigration === 0 &&
       (lead.department === 0 || title.operation + lead.operation === 0),
   ],
-  // "Homeland Security says 57 people have been arrested since the operation began"
-  [-0.8, ({ title, lead, body }) => title.immigration + body.immigration === 0 && lead.department > 0],
   [
-    -2,
+    -2.4,
     ({ title, body }) => title.immigration + body.immigration === 0 && title.contraband + body.contraband > 0,
   ],
-  [-5, ({ title, body }) => ours(title) + ours(body) + title.status + body.status === 0],
+  [-5.0, ({ title, body }) => ours(title) + ours(body) + title.status + body.status === 0],
   [
-    -4,
+    -4.0,
     ({ title, body }) => title.unrelated + body.unrelated >= 3 && title.immigration + body.immigration < 3,
   ],
+  // "Two days before, ICE had gone home with 63 of her customers": one sentence, wherever it stands
+  [2.1, ({ title, body }) => title.deeds + body.deeds > 0],
+  [0.6, ({ body }) => body.deeds >= 2],
+  // "They were led out by immigration agents"
+  [0.4, ({ title, body }) => title.acts + body.acts > 0],
+  // where arrests are counted, they are of protesters, or of those who sold fakes
+  [-0.7, ({ body }) => body.others > body.deeds],
+  // "Twelve arrested in child exploitation operation": ICE's other branch; nobody's papers are spoken of
+  [
+    -2.0,
+    ({ title, lead, body }) =>
+      title.contraband + lead.contraband > 0 &&
+      title.status + body.status === 0 &&
+      title.topic + body.topic < 2,
+  ],
+  [-1.1, ({ title, lead }) => title.protest > 0 && title.protest + lead.protest > 1],
+  [-0.7, ({ title, body }) => body.deeds === 0 && title.protest + body.protest > 2],
 ];
 
 /** Where the scales stand before any reason. */
-const BIAS = -5.1;
+const BIAS = -4.9;
 
 /** Is this a report on an enforcement operation by ICE? Cheap enough for every page: no tokens, no document. */
 export function assessCoverage(title: string, text: string): Coverage {

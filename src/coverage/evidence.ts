@@ -1,5 +1,6 @@
 import { isAbsent } from './absent.ts';
 import { type ArrestCounts, findArrestCounts } from './counts.ts';
+import { type Deeds, findDeeds } from './deeds.ts';
 import { proseOf } from './prose.ts';
 import { findSignals, fold, type Signal } from './signals.ts';
 
@@ -8,8 +9,11 @@ const LEAD = 1_400;
 /** No headline is longer. */
 const TITLE = 300;
 
-/** How often each signal, and each kind of count, stands in a stretch of text. */
-export type Tally = Readonly<Record<Signal | keyof ArrestCounts, number>>;
+/**
+ * How often each signal, each kind of count and of deed stands in a stretch of text; `topic`: words of
+ * immigration beside the agency's own name.
+ */
+export type Tally = Readonly<Record<Signal | keyof ArrestCounts | keyof Deeds | 'topic', number>>;
 
 /** What a page is weighed by: how often each signal stands in its title, its first paragraphs, its text. */
 export interface Evidence {
@@ -37,7 +41,7 @@ export function gatherEvidence(title: string, text: string): Evidence {
   };
 }
 
-type Positions = Readonly<Record<Signal | keyof ArrestCounts, readonly number[]>>;
+type Positions = Readonly<Record<keyof Tally, readonly number[]>>;
 
 /** A text's signals, and the text that they stand in. */
 type Read = Positions & { readonly folded: string };
@@ -46,13 +50,20 @@ function positionsIn(text: string): Read {
   const folded = fold(text);
   const found = findSignals(folded);
   const acting = (positions: readonly number[]) => positions.filter((at) => !isAbsent(folded, at, found));
-  return {
-    folded,
+  const named = [...found.agency, ...capitalsIn(text)].sort((a, b) => a - b);
+  const signals = {
     ...found,
     ...findArrestCounts(folded, found),
-    agency: acting([...found.agency, ...capitalsIn(text)].sort((a, b) => a - b)),
+    agency: acting(named),
     agents: acting(found.agents),
     department: acting(found.department),
+  };
+  const names = new Set(named);
+  return {
+    folded,
+    ...signals,
+    ...findDeeds(folded, signals),
+    topic: found.immigration.filter((at) => !names.has(at)),
   };
 }
 
@@ -104,5 +115,9 @@ function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
     many: count('many'),
     few: count('few'),
     people: count('people'),
+    deeds: count('deeds'),
+    acts: count('acts'),
+    others: count('others'),
+    topic: count('topic'),
   };
 }

@@ -26,6 +26,7 @@ const SIGNALS = {
     illegals|illegal worker*|unauthorized workers|illegally in the|country illegally
     without papers|sin papeles|ice officers|ice agents|ice sweep|ice raid|ice raids|ice arrests|ice arrested|ice operation
     ice detains|ice detained|ice spokesman|ice spokeswoman|spokesman for ice|spokeswoman for ice|vocero de ice|vocera de ice|portavoz de ice
+    ice came|ice took|ice picked up|ice led|ice raided|ice raids|ice went|ice has not|ice officials|ice vests|ice van*|ice spokesperson|ice bus|ice buses|ice custody|taken by ice|ice se llevo|ice informa
     ice surge|ice detiene|ice arresta|ice detuvo|redada de ice|redadas de ice
     redada del ice|redadas del ice|el ice|agentes de ice|agentes del ice|arrests by ice|arrested by ice|ice said
     ice says|according to ice|segun ice|informo ice|dijo ice|ice announced|ice dijo|ice informo`,
@@ -42,8 +43,8 @@ const SIGNALS = {
     arrestan|arresto a|arrestaron|arrestad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*
     bajo custodia`,
   /** Arrests only where people are counted right beside: "took 64 people", "60 workers were led to buses". */
-  taking: `taken|took|takes|led|driven off|drove off|driven away|bused|herded|marched out|marched off|marched to|marched into|marched onto|leads|walked|loaded|put|behind bars|seized|removed from
-    llevo|llevados|llevadas|habian llevado|han llevado|habia llevado|sacaron|sacados|sacadas`,
+  taking: `taken|took|takes|led|driven off|drove off|driven away|bused|herded|marched out|marched off|marched to|marched into|marched onto|leads|walked|loaded|put|behind bars|in jail|left with|gone with|gone home with|went home with|drove off with|flew off with|on buses|on a bus|onto a bus|onto buses|in vans|seized|removed from
+    se fueron con|llevo|llevados|llevadas|habian llevado|han llevado|habia llevado|sacaron|sacados|sacadas`,
   /** "Operation Safe City", "a four-day sweep" */
   operation: `operation|operations|raid|raids|raided|raiding|sweep|sweeps|roundup|roundups|crackdown|surge
     dragnet|blitz|enforcement action|enforcement actions|enforcement effort|descend*|fanned out
@@ -53,7 +54,8 @@ const SIGNALS = {
   /** What is counted: "128 people", "40 arrests". */
   counted: `people|person|persons|men|individuals|immigrants|migrants|noncitizens|aliens|workers|employees
     fugitives|criminals|offenders|undocumented|arrests|arrested|detained|gang members
-    neighbors|mothers|fathers|women|roofers|laborers|farmworkers|vendors|cooks|welders|drivers|seamstresses|dishwashers|painters|pickers|milkers|nannies|masons|carpenters|of them
+    co-workers|coworkers|customers|parishioners|parents|tenants|pickers|of his|of her|of their|of our|of its|names|whom
+    de sus|a quienes|neighbors|mothers|fathers|women|roofers|laborers|farmworkers|vendors|cooks|welders|drivers|seamstresses|dishwashers|painters|pickers|milkers|nannies|masons|carpenters|of them
     jornaleros|costureras|ordenadores|techadores|cocineros|albaniles|jardineros|meseros|mujeres|vecinos|obreros|foreign nationals|illegals|illegal immigrants|illegal workers|apprehensions|residents|personas|inmigrantes|migrantes
     indocumentados|trabajadores|empleados|extranjeros|arrestos|detenciones|detenidos|detenidas
     arrestados|arrestadas|fugitivos|criminales|hombres|pandilleros|taken into custody|in custody
@@ -64,6 +66,7 @@ const SIGNALS = {
     home office|border force|district attorney*|secret service|postal inspect*|interpol|europol
     policia nacional|guardia civil|fiscalia|national crime agency|rcmp|instituto nacional de migracion
     guardia nacional|labor inspector*|health inspector*|building inspector*|housing inspector*|fire marshal*
+    police arrest*|police detain*|police took|arrested by police|policia arrest*|policia detuvo
     code enforcement|code officers|labor department|department of labor|wage and hour|labor commissioner
     health department|revenue department|department of revenue|tax agents|tax authorit*|tax inspector*
     fish and game|fish and wildlife|game warden*|wildlife officers|park rangers
@@ -92,10 +95,10 @@ const SIGNALS = {
     detention facility|policy|policies|poll|voters|analysis|clinic|donations|explainer
     know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza
     fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|study|studies|researchers|think tank|estudio|obituary|book review|data shows
-    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|undercount*
+    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|audit find*|audit found|audit say*|undercount*|documentary|documental|memoir|novel|film review
     review found|reviews found|investigation found|found after reviewing|investigation by a|by mistake|una investigacion de`,
   /** "Dozens arrested in protest" */
-  protest: `protest*|demonstrat*|rally|rallied|marched|march against|march for|marchers|walk out over|walkout|walkouts|vigil|blocking|blocked|sit-in|manifesta*|marcha|vigilia
+  protest: `protest*|demonstrat*|rally|rallied|marched|march against|march for|marchers|walk out over|walkout|walkouts|vigil|blocking|blocked|blockade|sit-in|civil disobedience|encampment|protest camp|manifesta*|marcha|vigilia
     activists`,
   /** Sums over a year are no operation. */
   statistics: `fiscal year|fiscal 20*|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
@@ -104,8 +107,8 @@ const SIGNALS = {
   single: `year-old|detainer|suspect|defendant|de edad|sospechoso|acusado|his attorney|her attorney|murder
     homicide charge`,
   /** Customs' other work: "13 arrested, $5 million in handbags seized". */
-  contraband: `counterfeit*|handbags|smuggling|smuggled|smugglers|cocaine|fentanyl|heroin|methamphetamine|narcotics|money launder*
-    prostitution|trafficking|child porn*|predator*|falsificad*|cocaina|fentanilo|narcotrafic*|trata de`,
+  contraband: `seize $*|seizes $*|seized $*|worth of fake|in fake|selling fake|counterfeit*|fake goods|fake gear|fakes|knockoff*|pirated|handbags|smuggling|smuggled|smugglers|cocaine|fentanyl|heroin|methamphetamine|narcotics|money launder*
+    prostitution|trafficking|child porn*|child exploitation|child sex*|meet minors|internet crimes|sexual exploitation|predator*|falsificad*|cocaina|fentanilo|narcotrafic*|trata de`,
   /** What else is called ice, arrests, raids and operations: sport, weather, railways, medicine. */
   unrelated: `hockey|puck|goalie|goaltender|penalty box|power play|playoff*|overtime|coach|season|second period
     third period|rink|skat*|ice storm|icy|snow|sleet|freezing rain|hurricane|landfall|power outage*|utility crews
