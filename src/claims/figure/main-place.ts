@@ -12,7 +12,7 @@ const NEAR = 0.85;
  * that number names no place, and smaller ones are told of in several, it is the country.
  */
 export function mainPlace(found: readonly Found[], fallback: Named | null): string {
-  const arrests = found.filter(({ draft }) => draft.metric === 'arrests' && !ANOTHER_TIME.has(draft.period));
+  const arrests = found.filter((figure) => isCountOfAll(figure) && !ANOTHER_TIME.has(figure.draft.period));
   const parts = partsOf(arrests);
   const placed = arrests.filter(({ place, draft }) => place !== null && !parts.has(draft.value));
   const largest = Math.max(0, ...arrests.slice(0, TOP).map(({ draft }) => sizeOf(draft)));
@@ -44,6 +44,11 @@ export function mainPlace(found: readonly Found[], fallback: Named | null): stri
   );
 }
 
+/** Counts of arrests, or of the kind of people that the operation was directed at. */
+function isCountOfAll({ draft, isPart }: Found): boolean {
+  return draft.metric === 'arrests' || (!isPart && KINDS.has(draft.metric ?? ''));
+}
+
 /** The places of figures, without those that lie in another of them. */
 function outerPlaces(figures: readonly Found[]): string[] {
   const names = [...new Set(figures.flatMap(({ place }) => place ?? []))];
@@ -60,6 +65,15 @@ function partsOf(arrests: readonly Found[]): ReadonlySet<number | null> {
     figure.isPart || sizeOf(figure.draft) < (most.get(sentenceOf(figure)) ?? 0);
   return new Set(arrests.filter(isPart).map(({ draft }) => draft.value));
 }
+
+/** Kinds of people that whole operations are directed at. */
+export const KINDS = new Set([
+  'gang_members',
+  'sex_offenders',
+  'fugitives',
+  'criminal_convictions',
+  'minors',
+]);
 
 /** Periods whose counts say nothing of the operation's total. */
 export const ANOTHER_TIME = new Set(['earlier operation', 'first day', 'one day', 'first week']);

@@ -1,6 +1,6 @@
 import type { Draft, FigureClaim } from '../claim.ts';
 import { type Found, keyOf, sizeOf } from './found.ts';
-import { ANOTHER_TIME, mainPlace } from './main-place.ts';
+import { ANOTHER_TIME, KINDS, mainPlace } from './main-place.ts';
 import type { Named } from './most-named.ts';
 
 /** How many blocks back a part looks for its whole. */
@@ -19,7 +19,9 @@ const TELLING = 20;
 export function settlePlaces(found: readonly Found[], fallback: Named | null): Draft<FigureClaim>[] {
   const main = mainPlace(found, fallback);
   const total = totalOf(found);
-  const local = found.find(({ place }) => place !== null && place !== 'national')?.place ?? null;
+  const local =
+    found.find(({ place, draft }) => place !== null && place !== 'national' && draft.metric !== 'nationality')
+      ?.place ?? null;
   const told = placesTold(found);
   const most = mostPeople(found);
   const taken = new Set(found.flatMap(({ draft }) => (draft.metric === 'arrests' ? [draft.value] : [])));
@@ -91,9 +93,6 @@ function totalOf(found: readonly Found[]): number | null {
     ? largest
     : null;
 }
-
-/** Kinds of people that whole operations are directed at. */
-const KINDS = new Set(['gang_members', 'sex_offenders', 'fugitives', 'criminal_convictions', 'minors']);
 
 /**
  * The place of the arrests that a part is taken of: those of its own paragraph, or those that it points back to

@@ -26,18 +26,18 @@ export function pointsBack(
 
 const HERE = new Set(['here', 'local', 'locales', 'locally', 'aqui', 'localmente']);
 const HERE_REACH = 8;
+/** Behind its noun it may be said of another: "survivors here weigh news of about 40 arrests". */
+const BEHIND = new Set(['here', 'aqui']);
 
 /** "About three in five of those arrested here", "locally, 12 were detained" */
 export function isHere(
   { tokens, sentence }: Scope,
   { from, to }: Pick<NumberMention, 'from' | 'to'>,
 ): boolean {
-  const isOpening = HERE.has(tokens[from - 2]?.norm ?? '') && tokens[from - 1]?.text === ',';
+  const before = tokens.slice(Math.max(sentence.from, from - REACH), from);
   return (
-    isOpening ||
-    tokens.slice(from - REACH < sentence.from ? sentence.from : from, Math.min(sentence.to, to + HERE_REACH)).some(
-      ({ norm }) => HERE.has(norm),
-    )
+    before.some(({ norm }, i) => HERE.has(norm) && (!BEHIND.has(norm) || i >= before.length - 2)) ||
+    tokens.slice(from, Math.min(sentence.to, to + HERE_REACH)).some(({ norm }) => HERE.has(norm))
   );
 }
 

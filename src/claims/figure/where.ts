@@ -83,7 +83,9 @@ const PART_REACH = 7;
 function endsRange({ tokens, sentence }: Scope, { from }: PlaceMention): boolean {
   const begin = RANGES.get(tokens[from - 1]?.norm ?? '');
   if (begin === undefined) return false;
-  return tokens.slice(Math.max(sentence.from, from - RANGE_REACH), from - 1).some(({ norm }) => norm === begin);
+  return tokens
+    .slice(Math.max(sentence.from, from - RANGE_REACH), from - 1)
+    .some(({ norm }) => norm === begin);
 }
 
 const RANGES = new Map([
