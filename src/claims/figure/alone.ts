@@ -10,6 +10,9 @@ import { phraseSet } from './table.ts';
 /** What may stand beside the number in its sentence: "58 percent, give or take." */
 const BESIDE = new Set('give or take exactly mas o menos total people personas arrests in all'.split(' '));
 
+/** One person is a story. */
+const LEAST = 2;
+
 /** Opens the sentence that says what the number before it counts. */
 const OPENERS = phraseSet(
   'that’s how many|that is how many|that was how many|that’s the|that is the|that was the|this is how many|how many|the number|the share|the count|the total|the toll|the tally|those who|so many|' +
@@ -22,6 +25,7 @@ export function aloneIn(scope: Scope): NumberMention | null {
   const [mention] = numbers;
   if (mention === undefined || numbers.length > 1 || mention.form === 'vague' || !isDivider(scope, mention))
     return null;
+  if (mention.form === 'count' && (mention.value ?? LEAST) < LEAST) return null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const isInside = at >= mention.from && at < mention.to;
     if (!isInside && tokens[at]?.kind === 'word' && !BESIDE.has(tokens[at]?.norm ?? '')) return null;

@@ -72,6 +72,17 @@ const KIN = new Set(
   ),
 );
 
+/** "The sheriff's office has two officers assigned to the contract": another agency's own. */
+export function isTheirs({ tokens, sentence }: Scope, { from }: NumberMention): boolean {
+  return (
+    firstMatch(OTHER_AGENCIES, tokens, sentence.from, from) !== null &&
+    HAVE.has(tokens[from - 1]?.norm ?? '') &&
+    firstMatch(FEDERAL, tokens, sentence.from, sentence.to) === null
+  );
+}
+
+const HAVE = new Set('has have had sent assigned lent tiene tienen tenia envio asigno'.split(' '));
+
 /** Another agency's arrests, or those at a protest. `isLed`: federal arrests were counted shortly before. */
 export function isOfOthers(
   { tokens, sentence }: Scope,

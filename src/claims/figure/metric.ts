@@ -3,10 +3,10 @@ import { actionBefore, arrestBefore } from './active.ts';
 import { chargeOf, placeOfArrest } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
-import { isAudited, isOfOthers, isTied, takesPart } from './evidence.ts';
+import { isAudited, isOfOthers, isTheirs, isTied, takesPart } from './evidence.ts';
 import { linkedTo } from './linked.ts';
 import { arrestAfter } from './passive.ts';
-import { firstMatch, type Scope } from './scope.ts';
+import { firstMatch, isListed, type Scope } from './scope.ts';
 import { type State, stateOf } from './state.ts';
 import { phraseSet } from './table.ts';
 import { NOUN_STOPS, NUMBER_FOLLOWERS, OPERATION_WORDS, SAYS } from './words.ts';
@@ -36,6 +36,8 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
   const own = noun?.counted ?? null;
   const to = noun?.to ?? mention.to;
   if (own !== null && own.unit !== 'people') {
+    if (isRemainder(scope, count)) return null;
+    if (own.unit === 'agents' && isTheirs(scope, mention)) return null;
     const tied =
       own.unit === 'agents'
         ? takesPart(scope)
@@ -52,6 +54,20 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
   if (found === null || (mention.form === 'percent' && found.metric === 'arrests')) return null;
   return { ...found, unit: unitOf(mention) };
 }
+
+/** "El Salvador, Honduras and six other countries": what is left when some were named. */
+function isRemainder({ tokens, sentence }: Scope, { mention, noun }: Count): boolean {
+  const isOther = tokens.slice(mention.to, noun?.to).some(({ norm }) => OTHER.has(norm));
+  const joint = tokens[mention.from - 1]?.norm ?? '';
+  return (
+    (isOther || OTHER.has(joint)) &&
+    JOINTS.has(isOther ? joint : (tokens[mention.from - 2]?.norm ?? '')) &&
+    mention.from - sentence.from > 2
+  );
+}
+
+const OTHER = new Set('other others more otros otras'.split(' '));
+const JOINTS = new Set('and y e'.split(' '));
 
 export function unitOf({ form }: NumberMention): string {
   return form === 'percent' ? 'percent' : 'people';
@@ -70,7 +86,7 @@ function partMetric(scope: Scope, count: Count): Found | null {
       : (placeOfArrest(scope, charge.to, count.after.to) ?? chargeOf(scope, charge.to, count.after.to));
   if (kind !== null) return { metric: kind, from, to: charge?.to ?? from };
   const state = stateOf(scope, count.after);
-  if (state !== null) return { ...state, from };
+  if (state !== null && !isStory(scope, count, state.metric)) return { ...state, from };
   const action = charge === null ? actionBefore(scope, count) : null;
   if (action !== null) return { metric: action.value, from: action.at, to: count.mention.to };
   if (count.mention.form === 'count' && CRIMINALS.has(scope.tokens[count.noun?.from ?? -1]?.norm ?? ''))
@@ -135,14 +151,8 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
   if (own === 'men' && verb !== null && !isContinued && !hasWomen(scope))
     return { metric: 'arrests', from: verb.at, to };
   // "two men were taken from a restroom": a story, unless women or other men are counted beside them
-  if (
-    (own === 'men' || own === 'women') &&
-    !isContinued &&
-    (count.mention.value ?? FEW) < FEW &&
-    !hasWomen(scope)
-  )
-    return null;
-  if (own === 'minors' && verb === null && passive === null && isLeftBehind(scope, count)) return null;
+  if (own !== null && (!isContinued || isListed(scope)) && isStory(scope, count, own)) return null;
+  if (own === 'minors' && isLeftBehind(scope, count)) return null;
   if (own !== null && !(isGeneral(own) && verb !== null)) {
     const tied =
       isContinued || verb !== null || passive !== null || isTied(scope) || (isLed && !EVERYDAY.has(own));
@@ -151,7 +161,8 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
   const other = actionBefore(scope, count);
   if (other !== null && passive === null && (verb === null || other.at > verb.at))
     return { metric: other.value, from: other.at, to };
-  const state = stateOf(scope, count.after);
+  const said = stateOf(scope, count.after);
+  const state = said === null || isStory(scope, count, said.metric) ? null : said;
   const governor = isContinued && isSetOff(scope, count) ? null : verb;
   if (state !== null && governs(scope, count, state, passive, governor)) return { ...state, from };
   if (passive !== null)
@@ -160,13 +171,23 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
 }
 
 /** "More than 30 children were left without a parent" */
-function isLeftBehind({ tokens }: Scope, { after }: Count): boolean {
-  return firstMatch(LEFT_BEHIND, tokens, after.from, after.to) !== null;
+function isLeftBehind({ tokens }: Scope, { mention, after }: Count): boolean {
+  return (
+    (tokens[mention.from - 1]?.norm === 'of' && PARENTS.has(tokens[mention.from - 2]?.norm ?? '')) ||
+    firstMatch(LEFT_BEHIND, tokens, after.from, after.to) !== null
+  );
 }
 
+const PARENTS = new Set('parents mothers fathers parent mother father'.split(' '));
 const LEFT_BEHIND = phraseSet(
-  'left without|left behind|left alone|lost a parent|missed school|were absent|stayed home|waited|without a parent|without parents|quedaron sin|quedaron solos|sin sus padres|faltaron|esperaban|esperaron',
+  'returning to an empty|to an empty house|casa vacía|left without|left behind|left alone|lost a parent|missed school|were absent|stayed home|waited|without a parent|without parents|quedaron sin|quedaron solos|sin sus padres|faltaron|esperaban|esperaron',
 );
+
+/** A few men of whom no women are told beside. */
+function isStory(scope: Scope, { mention }: Count, metric: string): boolean {
+  const isSex = metric === 'men' || metric === 'women';
+  return isSex && mention.form === 'count' && (mention.value ?? FEW) < FEW && !hasWomen(scope);
+}
 
 /** Fewer are told of one by one. */
 const FEW = 10;

@@ -15,6 +15,8 @@ export function followsOthers(scope: Scope, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - BACK); j--) {
     const mention = scope.numbers[j];
     if (mention === undefined || !isDivider(scope, mention) || isAdjunct(scope, mention)) continue;
+    // "Chicago (six Midwestern states) 235"
+    if (scope.tokens[mention.from - 1]?.text === '(') continue;
     if (mention.form !== 'count' || mention.of !== null || lengthOf(scope, mention) !== null) continue;
     const count = readCount(scope, j);
     if (count === null || count.isUnknown) return true;

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import { apposedOf } from './apposed.ts';
+import { ARREST_WORDS } from './arrests.ts';
 import { bossesOf } from './bosses.ts';
 import { bracketedOf } from './bracketed.ts';
 import { readCount } from './count.ts';
@@ -13,7 +14,7 @@ import { followsOthers, isPartOfOthers } from './other-things.ts';
 import { repeatOf } from './repeat.ts';
 import { restOf } from './rest.ts';
 import { runningOf } from './running.ts';
-import { isListed, type Scope } from './scope.ts';
+import { firstMatch, isListed, type Scope } from './scope.ts';
 import { asideOf, crimeTallyOf, furtherOf, type Lead, tallyOf, totalOf } from './tally.ts';
 
 /** What a number was found to say, with its place where the finding itself names it. */
@@ -66,7 +67,8 @@ export function readNumber(scope: Scope, i: number, told: Told): Reading | null 
   if (rest !== null) return { metric: rest, place: null, isPart: true };
   // The items of a list say what it counts, or leave it out.
   const isContinued = said !== null || (isListed(scope) && lead !== null);
-  const metric = metricOf(scope, count, isContinued, told.isTold || lead?.metric === 'arrests');
+  const isLed = lead?.metric === 'arrests' || (told.isTold && isTakenNext(scope, mention));
+  const metric = metricOf(scope, count, isContinued, isLed);
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };
   const nation =
@@ -80,7 +82,7 @@ export function readNumber(scope: Scope, i: number, told: Told): Reading | null 
     return isOne(mention, metric)
       ? null
       : { metric, place: null, isPart, isRepeat: count.isRepeat && metric.metric === 'arrests' };
-  if (said === null && followsOthers(scope, i)) return null;
+  if (last === null && followsOthers(scope, i)) return null;
   const tally = tallyOf(scope, count, said, lead);
   if (tally !== null) return { metric: tally, place: tally.place.name, isPart, isTally: true };
   const other =
@@ -94,6 +96,13 @@ export function readNumber(scope: Scope, i: number, told: Told): Reading | null 
     ? null
     : { metric: other, place: null, isPart: other.unit === 'percent', isRepeat: other.isRepeat === true };
 }
+
+/** "35 were picked up" */
+function isTakenNext({ tokens }: Scope, { to }: NumberMention): boolean {
+  return firstMatch(ARREST_WORDS, tokens, to, to + TAKEN_REACH) !== null;
+}
+
+const TAKEN_REACH = 3;
 
 /** One person is a story, not a figure; "at least one child sex offender" is how many an agency knows of. */
 function isOne({ form, value, modifier }: NumberMention, { unit, metric }: Metric): boolean {

@@ -4,6 +4,7 @@ import type { Count } from './count.ts';
 import { CUES, isCrime } from './cues.ts';
 import { isRaid, isTied } from './evidence.ts';
 import type { Metric } from './metric.ts';
+import { NEVER_COUNTED } from './nouns.ts';
 import { beginsEntry } from './place-of.ts';
 import { firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
@@ -67,7 +68,10 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   const { tokens, sentence } = scope;
   const { from, to, form } = count.mention;
   if (form !== 'count' || count.isUnknown || (count.noun?.counted.metric ?? null) !== null) return null;
-  const total = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from) !== null;
+  const named = firstMatch(TOTALS, tokens, Math.max(count.before.from, from - TOTAL_REACH), from);
+  // "keeps a count of pupils who stay away: 188"
+  if (named !== null && firstMatch(NEVER_COUNTED, tokens, named.to, from) !== null) return null;
+  const total = named !== null;
   const found = lead ?? arrestsBefore(scope, count) ?? tiedLead(scope, total);
   if (found === null) return null;
   if (count.mention.of !== null) return null;
