@@ -1,6 +1,15 @@
+import { contains } from '../../claims/place/nesting.ts';
 import { type PlaceRelation, relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
-import { arrestsFor, isAmbiguous, isLatest, isOfWhole, isTotal, sizeOf } from './article-figures.ts';
+import {
+  arrestsFor,
+  isAmbiguous,
+  isLatest,
+  isOfWhole,
+  isSameFact,
+  isTotal,
+  sizeOf,
+} from './article-figures.ts';
 import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
 import { relatePeriods } from './period.ts';
@@ -27,14 +36,17 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   const period = relatePeriods(f.period, g.period);
   if (period === 'other' || (!areOfOneFamily(f.metric, g.metric) && f.metric !== g.metric)) return null;
   const place = placesOf(a, b);
-  if (f.metric === g.metric && place === 'same' && period === 'same')
+  const isSpread = OF_THE_WHOLE.has(f.metric ?? '') && f.place === 'national';
+  if (f.metric === g.metric && place === 'same' && period === 'same' && !isSpread)
     return f.unit === g.unit ? settle(compareValues(f, g), a, b, grows) : compareShares(a, b);
   if (f.unit !== g.unit) return null;
   if (isOneNumber(a, b)) return 'same';
   if (f.metric !== g.metric) return null;
   if (OF_THE_WHOLE.has(f.metric ?? '')) return unlessDiffers(compareValues(f, g));
   if (place === 'apart') return null;
-  return place === 'same' ? compareRunning(a, b) : period === 'same' ? compareNested(a, b) : null;
+  if (place === 'same') return compareRunning(a, b);
+  if (period === 'same') return compareNested(a, b);
+  return areOneLatest(a, b) ? 'same' : null;
 }
 
 /** Two wholes in several states are one place, unless their numbers are so far apart that they count two operations. */
@@ -45,7 +57,10 @@ function placesOf(a: FigureInContext, b: FigureInContext): PlaceRelation {
   return isOne && (compareValues(f, g) !== 'differs' || beside(f, g) !== null) ? 'same' : relation;
 }
 
-/** Reports give these of the operation as a whole, whatever place they name last: "600 agents", "five-day". */
+/**
+ * Reports give these of the operation as a whole, whatever place they name last: "600 agents", "five-day". Of the
+ * country they are told as well where each report means its own plant: two numbers are then no conflict.
+ */
 const OF_THE_WHOLE = new Set(['agents', 'worksites', 'duration_days']);
 
 function unlessDiffers(verdict: FigureVerdict | null): FigureVerdict | null {
@@ -72,6 +87,14 @@ function compareRunning(a: FigureInContext, b: FigureInContext): FigureVerdict |
   return isLatest(a.figure, a.figures) && isLatest(b.figure, b.figures) ? 'other_scope' : null;
 }
 
+/** "More than 4,000" in a city's report and in its state's: each one's last word, and the very same number. */
+function areOneLatest(a: FigureInContext, b: FigureInContext): boolean {
+  const [f, g] = [a.figure, b.figure];
+  return (
+    sizeOf(f) >= LARGE && compareValues(f, g) === 'same' && isLatest(f, a.figures) && isLatest(g, b.figures)
+  );
+}
+
 /**
  * Reports give one total's place more or less closely: 128 "in the Los Angeles, San Diego and San Francisco
  * areas" and "across California". Where both are their article's whole and agree, they are one figure.
@@ -81,7 +104,18 @@ function compareNested(a: FigureInContext, b: FigureInContext): FigureVerdict | 
   const verdict = compareValues(f, g);
   if (verdict === null || (verdict !== 'differs' && areTotals(a, b))) return verdict;
   // Every place is part of the country: that says nothing about a number.
-  return f.place === 'national' || g.place === 'national' ? null : beside(f, g);
+  if (f.place === 'national' || g.place === 'national') return null;
+  return verdict !== 'differs' || f.unit !== 'people' || isPlausible(a, b) ? beside(f, g) : null;
+}
+
+/** Of a place and a part of it: the larger place's is all that its article counts there, and no less than the part's. */
+function isPlausible(a: FigureInContext, b: FigureInContext): boolean {
+  const [outer, inner] = contains(a.figure.place, b.figure.place) ? [a, b] : [b, a];
+  const size = sizeOf(outer.figure);
+  return (
+    sizeOf(inner.figure) <= size * (1 + ROUNDING) &&
+    outer.figures.every((other) => !isSameFact(outer.figure, other) || sizeOf(other) <= size * (1 + ROUNDING))
+  );
 }
 
 function settle(

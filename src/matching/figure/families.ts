@@ -13,16 +13,17 @@ const FAMILIES: readonly (readonly string[])[] = [
     'fugitives',
     'unlawfully_present',
   ],
+  // held for more than their papers: "447 were arrested on criminal charges", "447 were charged with crimes"
+  ['criminal_arrests', 'pending_charges', 'prosecutions'],
+  // "63 fugitives", "63 had ignored orders to leave"
+  ['fugitives', 'removal_orders'],
   // with a criminal record, charges included or not
   ['criminal_convictions', 'convicted_or_pending', 'pending_charges', 'felony_convictions'],
   // sent back before
   ['prior_deportations', 'deportations', 'reentries'],
 ];
 
-const FAMILY = new Map(FAMILIES.flatMap((metrics, i) => metrics.map((metric) => [metric, i] as const)));
-
 /** Whether two metrics are two names for one group. */
 export function areOfOneFamily(a: string | null, b: string | null): boolean {
-  const family = a === null ? undefined : FAMILY.get(a);
-  return family !== undefined && b !== null && FAMILY.get(b) === family;
+  return a !== null && b !== null && FAMILIES.some((metrics) => metrics.includes(a) && metrics.includes(b));
 }
