@@ -8,6 +8,7 @@ import type { TextBlock, TextDocument } from '../text/document.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Left, leftOutBehind, leftOutBy, withElliptic } from './elliptic-places.ts';
 
 /** A sentence with the numbers and places in it: what one figure is read from. */
 export interface Scope {
@@ -32,13 +33,20 @@ export function scopesOf(doc: TextDocument): Scope[] {
     }
   }
   const context = { ...plain, towns: townsOf(named) };
-  return doc.blocks.flatMap((block) => scopesOfBlock(block, doc, context));
+  let head: Left = null;
+  return doc.blocks.flatMap((block) => {
+    if (block.kind !== 'table-row' && block.kind !== 'list-item') head = leftOutBy(block);
+    return scopesOfBlock(block, doc, context, head);
+  });
 }
 
-function scopesOfBlock(block: TextBlock, doc: TextDocument, context: PlaceContext): Scope[] {
+function scopesOfBlock(block: TextBlock, doc: TextDocument, context: PlaceContext, head: Left): Scope[] {
   const { tokens } = block;
-  const places = findPlaces(tokens, { ...context, titleCase: isTitleCase(tokens) });
-  const numbers = findNumbers(tokens, doc.lang).map((number) => unaged(tokens, number, places));
+  const named = findPlaces(tokens, { ...context, titleCase: isTitleCase(tokens) });
+  const read = findNumbers(tokens, doc.lang);
+  const left = isListed({ block }) ? head : leftOutBehind(tokens, named);
+  const places = withElliptic(tokens, named, read, left, context);
+  const numbers = read.map((number) => unaged(tokens, number, places));
   const numbersOf = inTurn(numbers);
   const placesOf = inTurn(places);
   return block.sentences.flatMap(inPieces).map((sentence) => ({
@@ -89,7 +97,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** Is it an item of a list or a row of a table? */
-export function isListed({ block }: Scope): boolean {
+export function isListed({ block }: Pick<Scope, 'block'>): boolean {
   return block.kind === 'list-item' || block.kind === 'table-row';
 }
 

@@ -20,7 +20,7 @@ export interface Lead {
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped chipped in kicked coughed delivered logged posted notched got netted claimed generated next fourth fifth then was were leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y a another accounted up'.split(
+  'with had saw adds added adding sumo suma for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped chipped in kicked coughed delivered logged posted notched got netted claimed generated next fourth fifth then was were leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y a another accounted up'.split(
     ' ',
   ),
 );
@@ -156,6 +156,17 @@ function placeAfter({ tokens, places }: Scope, { after }: Count): PlaceMention |
   return place !== undefined && isBetween(tokens, after.from, place.from, BETWEEN_AFTER) ? place : null;
 }
 
+/** "Polk County, where it began, had 88": what comes behind the clause in commas. */
+function behindAside(tokens: Scope['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',' || !RELATIVES.has(tokens[at + 1]?.norm ?? '')) return at;
+  for (let end = at + 2; end < at + ASIDE_REACH; end++) if (tokens[end]?.text === ',') return end + 1;
+  return at;
+}
+
+const RELATIVES = new Set('where which home the a with by far donde que cuna'.split(' '));
+/** The longest such clause, in tokens. */
+const ASIDE_REACH = 12;
+
 const WHOSE = new Set(['their', 'his', 'her', 'our', 'its', 'my', 'su', 'sus']);
 
 function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMention | null {
@@ -167,7 +178,9 @@ function placeBefore({ tokens, places }: Scope, { mention }: Count): PlaceMentio
   if (place !== undefined && THERE.match(tokens, mention.from - 2) !== null) return place;
   const led = firstMatch(LED_BY, tokens, mention.from - LED_REACH, mention.from);
   if (led?.to === mention.from) return place ?? null;
-  return place !== undefined && isBetween(tokens, place.to, mention.from, BETWEEN) ? place : null;
+  return place !== undefined && isBetween(tokens, behindAside(tokens, place.to), mention.from, BETWEEN)
+    ? place
+    : null;
 }
 
 /** "Sixty-three were in Dallas and"; but "Two were in Dayton to visit family", "Forty were in Reno illegally". */

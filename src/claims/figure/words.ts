@@ -139,7 +139,7 @@ export const TOTALS = phraseSet(
 );
 /** Right before a number: "the agency had said more than 100". */
 export const SAID = phraseSet(
-  'revised that to|revised it to|revised to|raised that to|raised it to|updated that to|updated it to|later said|said|had said|had reported|put the number at|put it at|puts it at|speaks of|spoke of|gives|gave|habla de|hablan de|hablaba de|had announced|had put|reported|announced|know of|knew of|are aware of|aware of|were aware of|know about|learned of|confirmed|documented|verified|counted|tracked|tallied|saben de|sabe de|tienen conocimiento de|contabilizan|contabilizaron|documentaron|confirmaron|verificaron|contaron|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
+  'it stood at|it stands at|that stood at|the count stood at|the tally stood at|the figure stood at|it was at|it had reached|it has reached|it was up to|gone up to|were up to|was up to|later made it|made it|makes it|puts the figure at|iba en|iban en|sumaba|revised that to|revised it to|revised to|raised that to|raised it to|updated that to|updated it to|later said|said|had said|had reported|put the number at|put it at|puts it at|speaks of|spoke of|gives|gave|habla de|hablan de|hablaba de|had announced|had put|reported|announced|know of|knew of|are aware of|aware of|were aware of|know about|learned of|confirmed|documented|verified|counted|tracked|tallied|saben de|sabe de|tienen conocimiento de|contabilizan|contabilizaron|documentaron|confirmaron|verificaron|contaron|hablado de|había dicho|había informado de|informó de|the previous|the earlier|from the',
 );
 /** Right behind a number: "the nearly 550 announced two weeks earlier". */
 export const REPORTED = phraseSet(
