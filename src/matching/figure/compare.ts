@@ -1,15 +1,6 @@
-import { contains } from '../../claims/place/nesting.ts';
 import { type PlaceRelation, relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
-import {
-  arrestsFor,
-  isAmbiguous,
-  isLatest,
-  isOfWhole,
-  isSameFact,
-  isTotal,
-  sizeOf,
-} from './article-figures.ts';
+import { arrestsFor, isAmbiguous, isLatest, isOfWhole, isTotal, sizeOf } from './article-figures.ts';
 import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
 import { relatePeriods } from './period.ts';
@@ -105,17 +96,7 @@ function compareNested(a: FigureInContext, b: FigureInContext): FigureVerdict | 
   if (verdict === null || (verdict !== 'differs' && areTotals(a, b))) return verdict;
   // Every place is part of the country: that says nothing about a number.
   if (f.place === 'national' || g.place === 'national') return null;
-  return verdict !== 'differs' || f.unit !== 'people' || isPlausible(a, b) ? beside(f, g) : null;
-}
-
-/** Of a place and a part of it: the larger place's is all that its article counts there, and no less than the part's. */
-function isPlausible(a: FigureInContext, b: FigureInContext): boolean {
-  const [outer, inner] = contains(a.figure.place, b.figure.place) ? [a, b] : [b, a];
-  const size = sizeOf(outer.figure);
-  return (
-    sizeOf(inner.figure) <= size * (1 + ROUNDING) &&
-    outer.figures.every((other) => !isSameFact(outer.figure, other) || sizeOf(other) <= size * (1 + ROUNDING))
-  );
+  return beside(f, g);
 }
 
 function settle(

@@ -5,6 +5,7 @@ import { figuresOf, isSameFact, sizeOf } from './article-figures.ts';
 import { compareFigures, type FigureVerdict } from './compare.ts';
 import { mayHaveGrown } from './growth.ts';
 import { areOfOneSite } from './one-site.ts';
+import { canStandBeside } from './plausible.ts';
 import { ROUNDING } from './range.ts';
 import { compareValues } from './values.ts';
 
@@ -30,6 +31,7 @@ export function matchFigures(pair: ReportPair): Matches {
       const verdict = compareFigures(here, there, grows);
       if (verdict === null) return [];
       const isConflict = verdict === 'other_scope' && !grows && areOfOneSite(pair, here, there);
+      if (verdict === 'other_scope' && !isConflict && !canStandBeside(here, there)) return [];
       return [{ mine: figure, theirs: other, verdict: isConflict ? 'differs' : verdict }];
     }),
   );

@@ -27,9 +27,16 @@ describe('the whole of a raid on one site, counted for its town and for its stat
   });
 
   test('but not where agents were in several towns, at several sites, or for days', () => {
-    expect(verdicts([town], [state, arrests('exact', 20, 'Toledo')])).toEqual(['other_scope']);
+    const all = arrests('exact', 188, 'Ohio');
+    expect(verdicts([town], [all, arrests('exact', 20, 'Toledo')])).toEqual(['other_scope']);
     const sites = figure(3, { metric: 'worksites', unit: 'worksites', place: 'Ohio' });
-    expect(verdicts([town], [state, sites])).toEqual(['other_scope']);
-    expect(verdicts([town], [state], '2024-05-12')).toEqual(['other_scope']);
+    expect(verdicts([town], [all, sites])).toEqual(['other_scope']);
+    expect(verdicts([town], [all], '2024-05-12')).toEqual(['other_scope']);
+  });
+
+  test('and nothing where the town has more than its state, or the state more than its report gives it there', () => {
+    expect(verdicts([town], [state], '2024-05-12')).toEqual([]);
+    const [some, all] = [arrests('exact', 188, 'Ohio'), arrests('exact', 412, 'Ohio')];
+    expect(verdicts([town], [some, all], '2024-05-12')).toEqual([]);
   });
 });
