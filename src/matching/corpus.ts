@@ -6,8 +6,7 @@ export interface Corpus {
   /** How many articles it holds. */
   size(): Promise<number>;
   /**
-   * Which articles stand in the index under each key (see `eventKeys`). At most `limit` a key: a key of
-   * more articles than that says little. Keys without articles may be left out.
+   * Which articles stand in the index under each key (see `eventKeys`), at most `limit` of them, in any order. Keys without articles may be left out.
    */
   idsByKeys(keys: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ArticleId[]>>;
   /** The articles of these ids; an unknown id is left out. */

@@ -62,6 +62,14 @@ export function haveStatementInCommon({ quotes, exact, agreeing, dates, names }:
   return quotes > 0 || exact > 0 || agreeing > 0 || dates || names >= SEVERAL_NAMES;
 }
 
+/**
+ * Whether the numbers and statements of two reports say that they are of one operation, though the one tells of the
+ * other's name as if of an earlier time: "ICE began what it calls Operation Metro last May", under this week's counts.
+ */
+export function saysMuchTheSame({ quotes, exact }: Evidence): boolean {
+  return exact > 1 && quotes > 0;
+}
+
 /** Fewer words in a row may be two people's: "don't know about any of this", "don't care about any of it". */
 const STATEMENT = 8;
 

@@ -1,7 +1,7 @@
 import { placesMeet, sharePlace, shareState } from '../places.ts';
 import type { StoredArticle } from '../reference.ts';
 import { agenciesAgree } from './agencies.ts';
-import { compareArticles, type Evidence, haveStatementInCommon, weigh } from './evidence.ts';
+import { compareArticles, type Evidence, haveStatementInCommon, saysMuchTheSame, weigh } from './evidence.ts';
 import { compareNames, type NameRelation } from './names.ts';
 import { rowOf } from './rows.ts';
 import { gapBetween, isNamedElsewhere, isNationwide, languageOf, readOperations, type Told } from './told.ts';
@@ -46,7 +46,8 @@ export function tieOperations(a: StoredArticle, b: StoredArticle): Tie[] {
 /** How much more speaks for one operation than must; null where it is less. */
 function marginOf(a: Told, b: Told, evidence: () => Evidence): number | null {
   const names = compareNames(a.operation.name, b.operation.name);
-  if (areApart(a, b, names)) return null;
+  if (areOthers(a, b, names)) return null;
+  if (names !== 'same' && isNamedElsewhere(a, b) && !saysMuchTheSame(evidence())) return null;
   const gap = gapBetween(a, b);
   const isStated = a.isStated && b.isStated;
   const row = rowOf({ names, isStated, isTranslated: languageOf(a) !== languageOf(b), gap });
@@ -71,9 +72,14 @@ function marginOf(a: Told, b: Told, evidence: () => Evidence): number | null {
 
 /** Whether agency or name say at once that the two are not one. */
 export function areApart(a: Told, b: Told, names: NameRelation): boolean {
+  return areOthers(a, b, names) || (names !== 'same' && isNamedElsewhere(a, b));
+}
+
+/** By agency, or as one is told of in a background. */
+function areOthers(a: Told, b: Told, names: NameRelation): boolean {
   if (a.isHistory || b.isHistory || !agenciesAgree(a.operation.agency, b.operation.agency)) return true;
   // What an article shares with another speaks for the operation it is about, not for one in its background.
-  return names !== 'same' && (a.index > 0 || b.index > 0 || isNamedElsewhere(a, b));
+  return names !== 'same' && (a.index > 0 || b.index > 0);
 }
 
 /** Comparing two articles costs more than the names and days that mostly decide. */
