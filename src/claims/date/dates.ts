@@ -1,6 +1,7 @@
 import type { DateClaim, Draft } from '../claim.ts';
 import type { TextBlock, TextDocument } from '../text/document.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { addDays, type DaySpan } from './calendar.ts';
 import { spanByDuration } from './duration.ts';
 import type { DateMention } from './expression.ts';
 import { dateMentionsIn } from './mentions.ts';
@@ -33,11 +34,14 @@ interface PlacedDate extends ReadDate {
 }
 
 function readDates(doc: TextDocument): PlacedDate[] {
+  let named: PlacedDate | null = null;
   return doc.blocks.flatMap((block) => {
     const dates = dateMentionsIn(block, doc.lang);
     return block.sentences.flatMap((sentence, i) => {
       const mentions = dates[i] ?? [];
-      return mentions.length === 0 ? [] : readSentence(doc, block, sentence, mentions);
+      const read = mentions.length === 0 ? [] : readSentence(doc, block, sentence, mentions, named);
+      named = read.findLast(({ days }) => days.start === days.end) ?? named;
+      return read;
     });
   });
 }
@@ -47,12 +51,14 @@ function readSentence(
   block: TextBlock,
   sentence: TokenRange,
   mentions: readonly DateMention[],
+  named: PlacedDate | null,
 ): PlacedDate[] {
   const cues = new SentenceCues(block, sentence, mentions, doc.lang);
   return mentions.flatMap((mention): PlacedDate[] => {
-    const days = resolveDate(mention.date, doc.published);
+    const days =
+      mention.date.is === 'day-before' ? dayBefore(named, block) : resolveDate(mention.date, doc.published);
     if (days === null) return [];
-    const what = roleOf(block.tokens, mention, cues);
+    const what = isSpokenDay(block, mention) ? 'other' : roleOf(block.tokens, mention, cues);
     const whole = spanByDuration(block.tokens, sentence, mention, what, days, doc.lang);
     return [
       {
@@ -66,6 +72,34 @@ function readSentence(
     ];
   });
 }
+
+/** How many paragraphs back the day may stand that "the day before" counts from. */
+const BACK = 2;
+
+function dayBefore(named: PlacedDate | null, { index }: TextBlock): DaySpan | null {
+  if (named === null || index - named.block.index > BACK) return null;
+  const day = addDays(named.days.start, -1);
+  return day && { start: day, end: day };
+}
+
+/** "“Today's arrests …,” she said": today is the day that she spoke, whenever it was printed. */
+function isSpokenDay({ tokens }: TextBlock, { date, from }: DateMention): boolean {
+  if (date.is !== 'relative-day') return false;
+  for (let at = from - 1; at >= Math.max(0, from - QUOTED); at--) {
+    const mark = tokens[at]?.text ?? '';
+    if (CLOSING.has(mark)) return false;
+    if (OPENING.has(mark)) return true;
+    // A straight mark opens where a word is glued to it and the word before is not.
+    if (mark === '"')
+      return tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;
+  }
+  return false;
+}
+
+/** No quotation runs on for longer before the day that it names, in tokens. */
+const QUOTED = 80;
+const OPENING = new Set(['“', '«']);
+const CLOSING = new Set(['”', '»']);
 
 function draftOf({ block, from, to, days, what }: PlacedDate): Draft<DateClaim> {
   const start = block.tokens[from]?.start ?? 0;

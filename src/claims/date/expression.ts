@@ -16,6 +16,8 @@ export type DateExpression =
   /** "Wednesday"; `last` where the text says "last Wednesday", `next` likewise. */
   | { readonly is: 'weekday'; readonly weekday: number; readonly shift: number | null }
   | { readonly is: 'relative-day'; readonly offset: number | null }
+  /** "The day before, agents had come": counted from the day that the text named last. */
+  | { readonly is: 'day-before' }
   /** "last week", "the past three days"; shift null where it is counted from something else. */
   | { readonly is: 'period'; readonly unit: Unit; readonly shift: number | null; readonly count: number }
   /** "the week of Sept. 25" */

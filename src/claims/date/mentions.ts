@@ -3,7 +3,14 @@ import type { Language } from '../text/language.ts';
 import type { Token } from '../text/tokens.ts';
 import { bySentence } from './by-sentence.ts';
 import { type DateMention, DateReader, type Parsed } from './expression.ts';
-import { parseLoneYear, parseNamedDate, parseRelativeDay, parseWeekday } from './named.ts';
+import {
+  parseBareDay,
+  parseDayBefore,
+  parseLoneYear,
+  parseNamedDate,
+  parseRelativeDay,
+  parseWeekday,
+} from './named.ts';
 import { parseNumericDate } from './numeric.ts';
 import { parsePeriod } from './period.ts';
 import { parseRange } from './range.ts';
@@ -60,10 +67,12 @@ function mayBegin(read: DateReader, at: number): boolean {
 function parseSingle(read: DateReader, at: number, lang: Language): Parsed | null {
   return (
     parseNumericDate(read, at, lang === 'es') ??
+    parseDayBefore(read, at) ??
     parsePeriod(read, at) ??
     parseNamedDate(read, at) ??
     parseWeekday(read, at) ??
     parseRelativeDay(read, at) ??
+    parseBareDay(read, at) ??
     parseLoneYear(read, at)
   );
 }

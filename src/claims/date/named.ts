@@ -25,7 +25,7 @@ export function parseNamedDate(read: DateReader, at: number): Parsed<CalendarDat
 
 /** "Wednesday", "last Wednesday", "this past Friday", "el pasado miércoles", "el miércoles pasado". */
 export function parseWeekday(read: DateReader, at: number): Parsed | null {
-  if (ANY.has(read.norm(at - 1))) return null;
+  if (ANY.has(read.norm(at - 1)) || isAgo(read, at)) return null;
   const before = read.word(at, 'shift');
   const weekday = weekdayAt(read, before?.to ?? at);
   if (weekday === null) return null;
@@ -36,9 +36,22 @@ export function parseWeekday(read: DateReader, at: number): Parsed | null {
 
 /** "yesterday", "the day before yesterday", "hoy". */
 export function parseRelativeDay(read: DateReader, at: number): Parsed | null {
-  const word = read.word(at, 'relative-day');
+  const word = isAgo(read, at) ? null : read.word(at, 'relative-day');
   return word && { date: { is: 'relative-day', offset: word.value.offset }, to: word.to };
 }
+
+/** "A month ago yesterday", "a week ago Friday": another day than the word's own. */
+const isAgo = (read: DateReader, at: number) => read.norm(at - 1) === 'ago';
+
+/** "The day before, …", "a day earlier.", but not "the day before the vote". */
+export function parseDayBefore(read: DateReader, at: number): Parsed | null {
+  const start = read.skip(at, read.words.articles);
+  const word = DETERMINERS.has(read.norm(start - 1)) ? read.word(start, 'day-before') : null;
+  if (word === null || !/^(?:[,.;:)”"]|)$/.test(read.norm(word.to))) return null;
+  return { date: { is: 'day-before' }, to: word.to };
+}
+
+const DETERMINERS = new Set(['the', 'a', 'el', 'un', 'la']);
 
 /** A year that stands alone is one only behind a preposition: "in 2019". */
 export function parseLoneYear(read: DateReader, at: number): Parsed<CalendarDate> | null {
@@ -81,7 +94,7 @@ function monthFirst(read: DateReader, at: number): Parsed<CalendarDate> | null {
 }
 
 function dayFirst(read: DateReader, at: number): Parsed<CalendarDate> | null {
-  const day = dayAt(read, at) ?? firstOf(read, at);
+  const day = dayAt(read, at) ?? namedDay(read, at);
   if (day === null) return null;
   const month = monthAt(read, read.skip(day.to, read.words.of));
   if (month === null) return null;
@@ -97,9 +110,40 @@ function yearFirst(read: DateReader, at: number): Parsed<CalendarDate> | null {
   return month && { date: calendar(year, month.month, null), to: month.to };
 }
 
-/** "primero de octubre" */
-function firstOf(read: DateReader, at: number): { day: number; to: number } | null {
-  return read.norm(at) === 'primero' ? { day: 1, to: at + 1 } : null;
+/** The days of a month in words, in order: "the fourth of March", "primero de octubre". */
+const DAY_NAMES = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+
+function namedDay(read: DateReader, at: number): { day: number; to: number } | null {
+  if (read.norm(at) === 'primero') return { day: 1, to: at + 1 };
+  if (read.norm(at) === 'thirtieth') return { day: 30, to: at + 1 };
+  const tens = read.norm(at) === 'twenty' ? 20 : read.norm(at) === 'thirty' ? 30 : 0;
+  const ones = tens > 0 && read.norm(at + 1) === '-' ? at + 2 : at;
+  const day = (ones > at ? tens : 0) + DAY_NAMES.indexOf(read.norm(ones)) + 1;
+  // "the fourth December" is one of several
+  return day > (ones > at ? tens : 0) && day <= 31 && read.norm(ones + 1) === 'of'
+    ? { day, to: ones + 1 }
+    : null;
+}
+
+/** What stands behind a day, and not behind the floor, street or time that an ordinal counts. */
+const BEHIND_DAY = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  ...'in at when from near across after before by and as'.split(' '),
+]);
+
+/** "On the 22nd": a day whose month is the article's. */
+export function parseBareDay(read: DateReader, at: number): Parsed<CalendarDate> | null {
+  const start = read.skip(at, read.words.articles);
+  if (start === at || read.norm(at - 1) !== 'on') return null;
+  const day = dayAt(read, start);
+  if (day === null || day.to === start + 1 || !BEHIND_DAY.has(read.norm(day.to))) return null;
+  return { date: calendar(null, null, day.day), to: day.to };
 }
 
 /** The day of a month in digits: "24", "24th", "1º". */

@@ -64,14 +64,21 @@ function yearAt(read: DateReader, at: number): Parsed<CalendarDate> | null {
   return year === null ? null : { date: { is: 'calendar', year, month: null, day: null }, to: at + 1 };
 }
 
-/** "24 to 27 September", "entre el 24 y el 27 de septiembre", "4 to 22 this month" */
+/** "El martes 27", "Tuesday the 27th": from the article to the number. */
+function pastWeekday(read: DateReader, at: number): number {
+  const start = read.skip(at, read.words.articles);
+  const weekday = read.word(start, 'weekday');
+  return weekday === null ? start : read.skip(weekday.to, read.words.articles);
+}
+
+/** "24 to 27 September", "entre el martes 27 y el jueves 29 de abril", "entre el 24 y el 27 de septiembre", "4 to 22 this month" */
 function dayThenDate(
   read: DateReader,
   start: number,
   point: ParsePoint,
   opener: string | null,
 ): Parsed | null {
-  const first = dayAt(read, read.skip(start, read.words.articles));
+  const first = dayAt(read, pastWeekday(read, start));
   const joiner = first && joinerAt(read, { to: first.to, date: { is: 'vague' } }, opener);
   if (first === null || joiner === null) return null;
   const next = read.skip(joiner + 1, read.words.articles);

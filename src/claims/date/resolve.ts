@@ -28,6 +28,7 @@ export function resolveDate(date: DateExpression, published: IsoDate | null): Da
     }
     case 'span':
       return resolveSpan(date.first, date.last, published);
+    case 'day-before':
     case 'vague':
       return null;
   }
@@ -36,6 +37,7 @@ export function resolveDate(date: DateExpression, published: IsoDate | null): Da
 const oneDay = (day: IsoDate | null): DaySpan | null => day && { start: day, end: day };
 
 function calendarSpan(date: CalendarDate, published: IsoDate | null): DaySpan | null {
+  if (date.month === null && date.day !== null) return published && oneDay(dayBefore(date.day, published));
   const year = date.year ?? (published && nearestYear(date, published));
   if (year === null) return null;
   if (date.month === null) return wholeYear(year);
@@ -46,6 +48,14 @@ function wholeYear(year: number): DaySpan | null {
   const start = isoDate(year, 1, 1);
   const end = isoDate(year, 12, 31);
   return start === null || end === null ? null : { start, end };
+}
+
+/** "On the 22nd": the last such day up to that of publication. */
+function dayBefore(day: number, published: IsoDate): IsoDate | null {
+  const month = Number(published.slice(5, 7));
+  const here = isoDate(yearOf(published), month, day);
+  if (here !== null && here <= published) return here;
+  return month === 1 ? isoDate(yearOf(published) - 1, 12, day) : isoDate(yearOf(published), month - 1, day);
 }
 
 /** The latest year in which the date does not lie far ahead of the article. */

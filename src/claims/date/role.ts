@@ -15,6 +15,9 @@ const AFTER_PENALTY = 5;
 /** "the sweep on Sept. 25", "Wednesday's raids": a thing is dated only from close by. */
 const EVENT_REACH = 5;
 
+/** A long subject that its day closes: "The arrests of seven managers, and of workers at 40 plants, on Wednesday were". */
+const REACH_SUBJECT = 40;
+
 /** "since ICE's Operation Safe City began": how far before its start, in tokens. */
 const REACH_SINCE = 7;
 
@@ -99,10 +102,11 @@ function nearestCue(tokens: readonly Token[], mention: DateMention, cues: Senten
   // "Feb. 13: Agents raid …", "on Tuesday when agents of …"
   const opens = mention.from <= cues.start + 1 && tokens[mention.to]?.text === ':';
   const after = opens ? mention.to + 1 : mention.to;
-  for (const { cue, from, to } of cues.near(mention, REACH_BEFORE, reach)) {
+  const closes = closesSubject(tokens, mention);
+  for (const { cue, from, to } of cues.near(mention, closes ? REACH_SUBJECT : REACH_BEFORE, reach)) {
     const before = to <= mention.from;
     const gap = before ? mention.from - to : from - mention.to;
-    const near = opens ? REACH_FROM_FRONT : eventReach(tokens, mention, before);
+    const near = opens ? REACH_FROM_FRONT : eventReach(tokens, mention, before, closes);
     if (cue === 'neutral' || (cue === 'event' && gap > near)) continue;
     if (hasBarrier(tokens, before ? to : after, before ? mention.from : from)) continue;
     if (before && cue === 'announcement') announced = true;
@@ -120,10 +124,19 @@ function nearestCue(tokens: readonly Token[], mention: DateMention, cues: Senten
 }
 
 /** "Wednesday's immigration raids", but not "the mayor on Wednesday condemned the raids". */
-function eventReach(tokens: readonly Token[], { to }: DateMention, before: boolean): number {
+function eventReach(tokens: readonly Token[], { to }: DateMention, before: boolean, closes: boolean): number {
+  if (before && closes) return REACH_SUBJECT;
   const behind = TIMES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
   return before || /^['’]s$/.test(tokens[behind]?.text ?? '') ? EVENT_REACH : 0;
 }
+
+/** "The arrests of four managers, and of workers at nine plants, on Tuesday were …": what is dated stands before the verb. */
+function closesSubject(tokens: readonly Token[], { to }: DateMention): boolean {
+  const verb = tokens[to]?.text === ',' ? to + 1 : to;
+  return COPULAS.has(tokens[verb]?.norm ?? '');
+}
+
+const COPULAS = new Set('was were came are is followed marked fueron fue'.split(' '));
 
 /** "Tuesday night's raid" */
 const TIMES = new Set(['morning', 'afternoon', 'evening', 'night']);
@@ -137,6 +150,18 @@ function isFront(tokens: readonly Token[], { from }: DateMention, start: number)
 }
 
 function hasBarrier(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (BARRIERS.has(tokens[i]?.text ?? '')) return true;
+  for (let i = from; i < to; i++)
+    if (BARRIERS.has(tokens[i]?.text ?? '') && !isClockColon(tokens, i)) return true;
   return false;
+}
+
+/** "shortly after 3:30 p.m. Thursday" */
+function isClockColon(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    tokens[at]?.text === ':' &&
+    before?.kind === 'number' &&
+    after?.kind === 'number' &&
+    after.start === tokens[at]?.end
+  );
 }

@@ -42,6 +42,7 @@ function isCertain(date: DateExpression, retold: boolean): boolean {
       // «este martes» is the one just gone.
       return !retold && (date.shift === null || date.shift === 0);
     case 'relative-day':
+    case 'day-before':
       return !retold;
     case 'span':
       return isCertain(date.first, retold) && isCertain(date.last, retold);

@@ -10,6 +10,8 @@ export type DateWord =
   | { readonly is: 'weekday'; readonly weekday: number; readonly everyday: boolean }
   /** "yesterday" is −1; null is "now", a moment rather than a day. */
   | { readonly is: 'relative-day'; readonly offset: number | null }
+  /** "the day before": another day that the text names is meant. */
+  | { readonly is: 'day-before' }
   | { readonly is: 'unit'; readonly unit: Unit }
   /** "last" is −1, "this" 0, "next" 1; null points where only the context knows ("that week"). */
   | { readonly is: 'shift'; readonly shift: number | null }
@@ -28,6 +30,7 @@ const day = (offset: number | null): DateWord => ({ is: 'relative-day', offset }
 const unit = (unit: Unit): DateWord => ({ is: 'unit', unit });
 const shift = (shift: number | null): DateWord => ({ is: 'shift', shift });
 const count = (count: number | null): DateWord => ({ is: 'count', count });
+const DAY_BEFORE: DateWord = { is: 'day-before' };
 const PART: DateWord = { is: 'part' };
 const ORDINAL: DateWord = { is: 'ordinal' };
 
@@ -65,6 +68,7 @@ const ENGLISH: Rows = [
   ['tomorrow', day(1)],
   ['day before yesterday', day(-2)],
   ['day after tomorrow', day(2)],
+  ['day before|day earlier|previous day', DAY_BEFORE],
   ['day|days', unit('day')],
   ['week|weeks', unit('week')],
   ['weekend|weekends', unit('weekend')],
@@ -93,6 +97,10 @@ const ENGLISH: Rows = [
   ['thirty', count(30)],
   ['few|several|many', count(null)],
   ['first|second|third|fourth|fifth|last', ORDINAL],
+  // "the ninth of May"
+  ['sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth', ORDINAL],
+  ['sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth', ORDINAL],
+  ['twenty', count(20)],
 ];
 
 const SPANISH: Rows = [
@@ -120,6 +128,7 @@ const SPANISH: Rows = [
   ['hoy', day(0)],
   ['ahora', day(null)],
   ['pasado mañana', day(2)],
+  ['día antes|día anterior|día previo|víspera', DAY_BEFORE],
   ['día|días', unit('day')],
   ['semana|semanas', unit('week')],
   ['fin de semana|finde', unit('weekend')],
