@@ -15,6 +15,7 @@ import { type Area, PLACE_NAMES, placesNamed } from './gazetteer.ts';
 import type { PlaceContext, PlaceMention } from './mention.ts';
 import { stateBehind } from './state-behind.ts';
 import { readTown } from './towns.ts';
+import { joinNames } from './union.ts';
 
 /** The place whose name, or whose "greater", "northern" or "condado de" before it, begins at `at`. */
 export function readPlace(tokens: readonly Token[], at: number, context: PlaceContext): PlaceMention | null {
@@ -29,6 +30,8 @@ export function readPlace(tokens: readonly Token[], at: number, context: PlaceCo
 function readPrefixed(tokens: readonly Token[], at: number, context: PlaceContext): PlaceMention | null {
   const part = PART_OF_STATE.match(tokens, at);
   if (part !== null) {
+    const parts = readParts(tokens, at, at + part.length, context);
+    if (parts !== null) return parts;
     const state = readNamed(tokens, at + part.length, at, context);
     if (state === null || !isState(state)) return null;
     const name = `${capitalize(part.value)} ${state.name}`;
@@ -40,6 +43,28 @@ function readPrefixed(tokens: readonly Token[], at: number, context: PlaceContex
   if (area === null) return null;
   const place = readNamed(tokens, at + area.length, at, context);
   return place === null ? null : { ...place, from: at, name: areaName(place.name) };
+}
+
+/** "Northern and Central California", "eastern and southern Ohio": two parts of the state behind them. */
+function readParts(
+  tokens: readonly Token[],
+  at: number,
+  and: number,
+  context: PlaceContext,
+): PlaceMention | null {
+  if (tokens[and]?.norm !== 'and') return null;
+  const second = PART_OF_STATE.match(tokens, and + 1);
+  if (second === null) return null;
+  const state = readNamed(tokens, and + 1 + second.length, and + 1, context);
+  const first = PART_OF_STATE.match(tokens, at);
+  if (state === null || first === null || !isState(state)) return null;
+  const areas = [first.value, second.value];
+  return {
+    from: at,
+    to: state.to,
+    name: joinNames(areas.map((area) => `${capitalize(area)} ${state.name}`)),
+    area: areas.map((area) => `${state.name}/${area}`),
+  };
 }
 
 /** "condado de Los Ángeles", "condados de Orange y Riverside". */

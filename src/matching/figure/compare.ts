@@ -99,6 +99,9 @@ function compareNested(a: FigureInContext, b: FigureInContext): FigureVerdict | 
   return beside(f, g);
 }
 
+/** Two counts of one thing are not that far apart: one of them counts a part that its report names elsewhere. */
+const OTHER = 4;
+
 function settle(
   verdict: FigureVerdict | null,
   a: FigureInContext,
@@ -106,6 +109,8 @@ function settle(
   grows: boolean,
 ): FigureVerdict | null {
   if (verdict !== 'differs') return verdict;
+  const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
+  if (Math.max(x, y) > OTHER * Math.min(x, y)) return null;
   if (grows) return 'other_scope';
   return isAmbiguous(a.figure, a.figures) || isAmbiguous(b.figure, b.figures) ? null : 'differs';
 }
