@@ -34,10 +34,12 @@ export function aloneIn(scope: Scope): NumberMention | null {
 }
 
 /** What the sentence behind such a number says that it counts, in tokens of the number's own block. */
-export function explains({ tokens, sentence }: Scope, mention: NumberMention): Metric | null {
-  if (OPENERS.match(tokens, sentence.from) === null) return null;
+export function explains(scope: Scope, mention: NumberMention, isTold: boolean): Metric | null {
+  const { tokens, sentence } = scope;
   const { from, to } = mention;
   const own = (metric: string): Metric => ({ metric, unit: unitOf(mention), from, to });
+  if (isTold && mention.form === 'count' && isPlace(scope)) return own('arrests');
+  if (OPENERS.match(tokens, sentence.from) === null) return null;
   const said = [
     ...allMatches(CUES, tokens, sentence.from, sentence.to),
     ...allMatches(COUNTED_NOUNS, tokens, sentence.from, sentence.to).flatMap(({ at, to: end, value }) =>
@@ -52,5 +54,16 @@ export function explains({ tokens, sentence }: Scope, mention: NumberMention): M
   if (last === undefined || (mention.form === 'percent' && last.value === 'arrests')) return null;
   return own(last.value);
 }
+
+/** "In Dane County alone!" */
+function isPlace({ tokens, sentence, places }: Scope): boolean {
+  const [place] = places;
+  if (place === undefined || place.from - sentence.from > 1 || !IN.has(tokens[sentence.from]?.norm ?? ''))
+    return false;
+  return tokens.slice(place.to, sentence.to).every(({ norm, kind }) => kind === 'mark' || ALONE.has(norm));
+}
+
+const IN = new Set(['in', 'en', 'across']);
+const ALONE = new Set(['alone', 'solo', 'solamente', 'nada', 'mas']);
 
 const THOSE = new Set(['those', 'the', 'people', 'los', 'las', 'personas']);

@@ -195,6 +195,11 @@ function isWholeOf({ tokens }: Scope, part: NumberMention | undefined, whole: Nu
 const WHOLE_GAP = 3;
 const OF = new Set(['of', 'de', 'out', 'among']);
 const OF_WORDS = new Set([
+  'ice',
+  'ice’s',
+  "ice's",
+  's',
+  '’s',
   'of',
   'de',
   'out',

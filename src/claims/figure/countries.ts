@@ -19,6 +19,9 @@ const ROWS =
 export const COUNTRIES = new PhraseTable<string>(
   ROWS.split(';').flatMap((row) => {
     const [name = '', ...others] = row.split('|');
-    return [name, ...others].map((form) => [form, name] as const);
+    const forms = [name, ...others].flatMap((form) =>
+      form.endsWith('os') ? [form, `${form.slice(0, -2)}as`] : [form],
+    );
+    return forms.map((form) => [form, name] as const);
   }),
 );

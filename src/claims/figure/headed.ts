@@ -47,8 +47,12 @@ function startOf({ tokens, sentence }: Words, end: number): number | null {
 }
 
 function isEnd({ tokens, sentence }: Words, to: number): boolean {
-  return to >= sentence.to || isMark(tokens[to]?.text, '.;');
+  if (to >= sentence.to || isMark(tokens[to]?.text, '.;')) return true;
+  return tokens[to]?.text === ',' && RELATIVES.has(tokens[to + 1]?.norm ?? '');
 }
+
+/** "Felons: 1,600, which leaves", "Fugitives: 680, of whom" */
+const RELATIVES = new Set('which of whom who de entre que'.split(' '));
 
 function isMark(text: string | undefined, marks: string): boolean {
   return text !== undefined && text.length === 1 && marks.includes(text);

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import type { Count } from './count.ts';
+import { COUNTRIES } from './countries.ts';
 import { isGoal } from './goal.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
 import { phraseSet } from './table.ts';
@@ -83,7 +84,7 @@ function isBeforeSingular(tokens: Scope['tokens'], { to, value }: NumberMention)
 
 /** "named three of those arrested": how many an agency or a paper tells of, not how many there were. */
 const NAMED = phraseSet(
-  'names of|photos of|pictures of|profiles of|nombres de|fotos de|fotografías de|named|names|naming|identified|identifies|identifying|highlighted|highlights|highlighting|profiled|listed|described|spotlighted|nombró|nombraron|identificó|identificaron|destacó|mencionó|describió',
+  'named|names|naming|identified|identifies|identifying|highlighted|highlights|highlighting|profiled|listed|described|spotlighted|nombró|nombraron|identificó|identificaron|destacó|mencionó|describió',
 );
 const NAMED_REACH = 3;
 /** An agency that has a dozen people to show shows them all. */
@@ -115,8 +116,39 @@ function isOfficers(tokens: Scope['tokens'], { to }: NumberMention): boolean {
 /** "Two of her cousins were taken" */
 const KIN = phraseSet('of her|of his|of my|of our|de mis|de nuestros');
 
+/** "left with 20 of her co-workers" */
+const COLLEAGUES = new Set(
+  'co-workers coworkers co colleagues workers employees classmates parishioners neighbors companeros companeras empleados vecinos'.split(
+    ' ',
+  ),
+);
+
+/** "released the names of 13 of those arrested": as many as an agency tells of. */
+const ANONYMOUS = phraseSet('names of|photos of|pictures of|profiles of|mugshots of|nombres de|fotos de');
+
+/** "un lechero de 29 años que llevaba ocho en un establo": years again. */
+function isTenure(tokens: Scope['tokens'], sentence: Scope['sentence'], { from }: NumberMention): boolean {
+  return (
+    SPENT.has(tokens[from - 1]?.norm ?? '') &&
+    tokens.slice(sentence.from, from).some(({ norm }) => norm === 'anos' || norm === 'meses')
+  );
+}
+
+const SPENT = new Set(['lleva', 'llevaba', 'llevan', 'llevaban', 'tenia', 'cumplio']);
+
 /** Before a place of a list: "91 in Milwaukee; Madison, 44, and" */
 const ENTRIES = new Set(['en', ';', ':']);
+
+/** "Honduras, con 24, Guatemala, 15, y El Salvador": a country in a list has no age. */
+function isBehindCountry(tokens: Scope['tokens'], from: number): boolean {
+  return [1, 2].some(
+    (length) =>
+      COUNTRIES.match(tokens, from - 1 - length)?.length === length &&
+      LISTS.has(tokens[from - 2 - length]?.norm ?? ''),
+  );
+}
+
+const LISTS = new Set([',', ';', ':', 'y', 'and']);
 
 /** A number that counts nothing of an operation. */
 export function isIdle(scope: Scope, mention: NumberMention): boolean {
@@ -124,9 +156,9 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
   const { tokens, sentence, places } = scope;
   const { from, to } = mention;
   // "en Modesto, 54, y en Stockton"; but "Ann Lee of East Boston, 68, said"
-  const isBehindPlace = places.some(
-    (place) => place.to === from - 1 && ENTRIES.has(tokens[place.from - 1]?.norm ?? ''),
-  );
+  const isBehindPlace =
+    isBehindCountry(tokens, from) ||
+    places.some((place) => place.to === from - 1 && ENTRIES.has(tokens[place.from - 1]?.norm ?? ''));
   if (
     (isSetOffAge(tokens, mention) && !isBehindPlace) ||
     isStaff(tokens, sentence, mention) ||
@@ -134,7 +166,9 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
     isNamed(tokens, mention) ||
     isHearsay(tokens, sentence, mention) ||
     isGoal(scope, mention) ||
-    KIN.match(tokens, to) !== null ||
+    (KIN.match(tokens, to) !== null && !COLLEAGUES.has(tokens[to + 2]?.norm ?? '')) ||
+    ANONYMOUS.match(tokens, from - 2) !== null ||
+    isTenure(tokens, sentence, mention) ||
     isBeforeSingular(tokens, mention) ||
     (mention.value ?? mention.low ?? 0) >= TOO_MANY ||
     ALL_BUT.match(tokens, from - 2) !== null ||
@@ -142,11 +176,19 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
   )
     return true;
   if (firstMatch(AGES, tokens, Math.max(sentence.from, from - AGE_REACH), from) !== null) return true;
-  if (firstMatch(STUDY, tokens, sentence.from, sentence.to) !== null) return true;
+  const isTarget = ['targets', 'objetivos'].includes(tokens[to]?.norm ?? '');
+  if (!isTarget && firstMatch(STUDY, tokens, sentence.from, sentence.to) !== null) return true;
   return (
     firstMatch(POPULATION, tokens, Math.max(sentence.from, from - 6), Math.min(sentence.to, to + 8)) !== null
   );
 }
+
+/** "He said they came from Mexico, 16": who tells of it. */
+const SAYING = new Set(
+  'said says told added reported estimated dijo agrego preciso explico conto informo'.split(' '),
+);
+/** "Her brother is one of nine people arrested", "was among six released" */
+const AMONG = new Set(['among', 'of', 'entre', 'de']);
 
 /** "informed her department of 12 arrests": whose office it is tells of no one. */
 const OFFICES = new Set(
@@ -159,7 +201,11 @@ const OFFICES = new Set(
 export function isBiography({ tokens, sentence }: Scope, { mention, isPart }: Count): boolean {
   if (isPart && mention.value !== null && mention.value > 10) return false;
   const persons = allMatches(ONE_PERSON, tokens, sentence.from, mention.from);
-  return persons.some((person) => !OFFICES.has(tokens[person.to]?.norm ?? '')) && (mention.value ?? 99) < 20;
+  const isStory = persons.some(({ to }) => {
+    const next = tokens[to]?.norm ?? '';
+    return !OFFICES.has(next) && !SAYING.has(next);
+  });
+  return isStory && (mention.value ?? 99) < 20 && !AMONG.has(tokens[mention.from - 1]?.norm ?? '');
 }
 
 /** A line that leads to another article. */

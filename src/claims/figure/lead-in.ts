@@ -33,7 +33,7 @@ function isIndirect({ tokens, sentence: { from, to } }: Words): boolean {
 }
 
 const UNSAID = phraseSet(
-  'not say how many|did not know how many|declined to say how many|unclear how many|not clear how many|no dijo cuántos|no dijo cuántas|no precisó cuántos|no precisó cuántas|no se sabe cuántos',
+  'count of arrests|number of arrests|tally of arrests|number of people arrested|number of people detained|number of detentions|arrest count|arrest tally|cifra de arrestos|número de arrestos|número de detenidos|cifra de detenidos|conteo de arrestos|not say how many|did not know how many|declined to say how many|unclear how many|not clear how many|no dijo cuántos|no dijo cuántas|no precisó cuántos|no precisó cuántas|no se sabe cuántos',
 );
 
 function leadOf({ tokens, sentence }: Words): Lead | null {

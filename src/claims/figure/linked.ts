@@ -8,7 +8,7 @@ import { phraseSet } from './table.ts';
 const LINKS = phraseSet(
   'accounted for another|accounted for the other|made up another|made up the other|make up another|representan otros|representaron otros|suman otros|sumaron otros|numbered|number|accounted for|account for|accounting for|made up|make up|totaled|totalled|totaling|totalling|comprised|represented|came to|stood at|stands at|now stands at|was at|were at|reached|reaches|hit|hits|' +
     'climbed to|climbs to|rose to|rises to|grew to|grows to|risen to|grown to|jumped to|swelled to|top|tops|topped|surpassed|surpasses|exceeded|exceeds|passed|passes|' +
-    'ascendió a|ascendían a|ascendieron a|asciende a|ascienden a|llegó a|llega a|llegan a|llegaron a|llegaba a|alcanzó|alcanza|alcanzaron|sumaban|suman|sumaron|sumó|suma|eran de|es de|era de|fue de|' +
+    'ascendió a|ascendían a|ascendieron a|asciende a|ascienden a|llegó a|llega a|llegan a|llegaron a|llegaba a|alcanzó|alcanza|alcanzaron|sumaban|suman|sumaron|sumó|suma|eran de|fueron|es de|era de|fue de|' +
     'representan|representaban|representaron|se elevó a|se eleva a|subió a|sube a|suben a|subieron a|totalizaron|totalizan|' +
     'supera|superan|superaba|superaban|superó|superaron|rebasa|rebasan|rebasó|rebasaba|sobrepasa|sobrepasó',
 );

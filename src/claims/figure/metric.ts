@@ -37,7 +37,7 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
   const to = noun?.to ?? mention.to;
   if (own !== null && own.unit !== 'people') {
     if (isRemainder(scope, count)) return null;
-    if (own.unit === 'agents' && isTheirs(scope, mention)) return null;
+    if (own.unit === 'agents' && ((mention.value ?? CREW) < CREW || isTheirs(scope, mention))) return null;
     const tied =
       own.unit === 'agents'
         ? takesPart(scope)
@@ -54,6 +54,9 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
   if (found === null || (mention.form === 'percent' && found.metric === 'arrests')) return null;
   return { ...found, unit: unitOf(mention) };
 }
+
+/** Fewer agents are those at one door. */
+const CREW = 6;
 
 /** "El Salvador, Honduras and six other countries": what is left when some were named. */
 function isRemainder({ tokens, sentence }: Scope, { mention, noun }: Count): boolean {
@@ -93,6 +96,9 @@ function partMetric(scope: Scope, count: Count): Found | null {
     return { metric: 'criminal_convictions', from, to: count.noun?.to ?? from };
   const own = count.noun?.counted.metric ?? null;
   if (own === 'arrests' && charge === null && doesMore(scope, count)) return null;
+  if (own === 'minors' && isLeftBehind(scope, count)) return null;
+  // "fewer than 1 percent of all gang members"
+  if (count.mention.form === 'percent' && own !== 'arrests' && isOfAll(scope, count)) return null;
   if (own !== null) {
     const isTold = !EVERYDAY.has(own) || charge !== null || isTied(scope);
     return isTold ? { metric: own, from, to: count.noun?.to ?? from } : null;
@@ -103,8 +109,24 @@ function partMetric(scope: Scope, count: Count): Found | null {
     return { metric: 'arrests', from, to: count.mention.to };
   // "90 detenidos, de los cuales 40 son padres": what sets them apart is in no table.
   if (SAYS.has(scope.tokens[count.after.from]?.norm ?? '')) return null;
+  if (isMoment(scope, count)) return null;
   return arrestBefore(scope, count) === null ? null : { metric: 'arrests', from, to: count.mention.to };
 }
+
+function isOfAll({ tokens }: Scope, { noun }: Count): boolean {
+  return noun !== null && ALL.has(tokens[noun.from - 1]?.norm ?? '');
+}
+
+const ALL = new Set(['all', 'todos']);
+
+/** "13 arrests in his town, four of them in one afternoon": a scene, where no place of the tables follows. */
+function isMoment({ tokens, places }: Scope, { mention, after }: Count): boolean {
+  const isAt = AT.has(tokens[after.from]?.norm ?? '');
+  const hasPlace = places.some(({ from }) => from > after.from && from - after.from <= 2);
+  return isAt && !hasPlace && mention.form === 'count' && (mention.value ?? FEW) < FEW;
+}
+
+const AT = new Set('in at on during near en durante'.split(' '));
 
 /** "Some 70 workers, including a dozen with children, were bused away": behind the comma all 70 are told of. */
 function isIncluded({ tokens }: Scope, { mention, after }: Count, verb: number): boolean {
@@ -148,8 +170,9 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
       : null;
   const verb = arrestBefore(scope, count);
   // "took 17 men into custody", where no women are counted beside them
-  if (own === 'men' && verb !== null && !isContinued && !hasWomen(scope))
-    return { metric: 'arrests', from: verb.at, to };
+  const isTaken = verb !== null || (passive !== null && (count.mention.value ?? FEW) >= FEW);
+  if (own === 'men' && isTaken && !isContinued && !hasWomen(scope))
+    return { metric: 'arrests', from: verb?.at ?? from, to };
   // "two men were taken from a restroom": a story, unless women or other men are counted beside them
   if (own !== null && (!isContinued || isListed(scope)) && isStory(scope, count, own)) return null;
   if (own === 'minors' && isLeftBehind(scope, count)) return null;
@@ -200,7 +223,8 @@ const WOMEN = new Set(['women', 'woman', 'mujeres', 'girls', 'children']);
 
 /** "196 arrested in Nashville, 95 with criminal records", "86 were arrested, 10 face charges": another clause than the verb's. */
 function isSetOff({ tokens }: Scope, { mention, noun }: Count): boolean {
-  return noun === null && SET_OFF.has(tokens[mention.from - 1]?.text ?? '');
+  const joint = JOINTS.has(tokens[mention.from - 1]?.norm ?? '') ? 2 : 1;
+  return noun === null && SET_OFF.has(tokens[mention.from - joint]?.text ?? '');
 }
 
 const SET_OFF = new Set([',', ';', '(', '—', '–']);

@@ -3,7 +3,7 @@ import { apposedOf } from './apposed.ts';
 import { ARREST_WORDS } from './arrests.ts';
 import { bossesOf } from './bosses.ts';
 import { bracketedOf } from './bracketed.ts';
-import { readCount } from './count.ts';
+import { type Count, readCount } from './count.ts';
 import { lengthOf } from './duration.ts';
 import { headedOf } from './headed.ts';
 import { isBiography, isIdle } from './idle.ts';
@@ -15,6 +15,7 @@ import { repeatOf } from './repeat.ts';
 import { restOf } from './rest.ts';
 import { runningOf } from './running.ts';
 import { firstMatch, isListed, type Scope } from './scope.ts';
+import { shareOfPlace } from './share-of-place.ts';
 import { asideOf, crimeTallyOf, furtherOf, type Lead, tallyOf, totalOf } from './tally.ts';
 
 /** What a number was found to say, with its place where the finding itself names it. */
@@ -30,8 +31,8 @@ export interface Reading {
 
 /** What was told before a number. */
 export interface Told {
-  /** Were arrests counted anywhere before? */
-  readonly isTold: boolean;
+  /** The numbers of arrests told of before. */
+  readonly told: ReadonlySet<number>;
   /** What the people before it in its sentence are counted for. */
   readonly said: Lead | null;
   /** What its list counts. */
@@ -47,6 +48,7 @@ export interface Told {
 /** What the number at `i` says. */
 export function readNumber(scope: Scope, i: number, told: Told): Reading | null {
   const { said, lead, last, previous, deniable } = told;
+  const isTold = told.told.size > 0;
   const mention = scope.numbers[i];
   if (mention === undefined || isIdle(scope, mention)) return null;
   const length = lengthOf(scope, mention);
@@ -57,17 +59,15 @@ export function readNumber(scope: Scope, i: number, told: Told): Reading | null 
   if (count === null || isBiography(scope, count)) return null;
   const { isPart } = count;
   if (said === null && isPartOfOthers(scope, i)) return null;
-  const negated = negatedOf(scope, count, deniable);
-  if (negated !== null) return { metric: negated, place: null, isPart: true };
-  const bracketed = bracketedOf(scope, count);
-  if (bracketed !== null) return { metric: bracketed, place: null, isPart: true };
-  const headed = told.isTold || lead !== null || said !== null ? headedOf(scope, count) : null;
-  if (headed !== null) return { metric: headed, place: null, isPart: true };
-  const rest = restOf(scope, count, said ?? previous);
-  if (rest !== null) return { metric: rest, place: null, isPart: true };
+  const special =
+    negatedOf(scope, count, deniable) ??
+    bracketedOf(scope, count) ??
+    (isTold || lead !== null || said !== null ? headedOf(scope, count) : null) ??
+    restOf(scope, count, said ?? previous);
+  if (special !== null) return { metric: special, place: null, isPart: true };
   // The items of a list say what it counts, or leave it out.
   const isContinued = said !== null || (isListed(scope) && lead !== null);
-  const isLed = lead?.metric === 'arrests' || (told.isTold && isTakenNext(scope, mention));
+  const isLed = lead?.metric === 'arrests' || (isTold && isTakenNext(scope, mention));
   const metric = metricOf(scope, count, isContinued, isLed);
   const crime = isListed(scope) && count.noun === null ? crimeTallyOf(scope, count, lead) : null;
   if (crime !== null) return { metric: crime, place: null, isPart: true };
@@ -77,14 +77,21 @@ export function readNumber(scope: Scope, i: number, told: Told): Reading | null 
       (isPart || said?.metric === 'nationality' || isDemonym(scope, count) || tellsOrigin(scope, count)))
       ? nationalityOf(scope, count)
       : null;
-  if (nation !== null) return { metric: nation, place: nation.country, isPart: true };
+  if (nation !== null && !count.isWhole) return { metric: nation, place: nation.country, isPart: true };
+  if (metric !== null && isOfUntold(mention, metric, told.told)) return null;
+  const share = metric === null ? shareOfPlace(scope, count) : null;
+  if (share !== null) return { metric: share.metric, place: share.place.name, isPart: true, isTally: true };
   if (metric !== null)
     return isOne(mention, metric)
       ? null
       : { metric, place: null, isPart, isRepeat: count.isRepeat && metric.metric === 'arrests' };
-  if (last === null && followsOthers(scope, i)) return null;
+  return last === null && followsOthers(scope, i) ? null : readEllipsis(scope, count, told);
+}
+
+/** What a number counts that stands without its noun or verb. */
+function readEllipsis(scope: Scope, count: Count, { said, lead, last, previous }: Told): Reading | null {
   const tally = tallyOf(scope, count, said, lead);
-  if (tally !== null) return { metric: tally, place: tally.place.name, isPart, isTally: true };
+  if (tally !== null) return { metric: tally, place: tally.place.name, isPart: count.isPart, isTally: true };
   const other =
     asideOf(scope, count, said) ??
     apposedOf(scope, count, previous) ??
@@ -92,9 +99,14 @@ export function readNumber(scope: Scope, i: number, told: Told): Reading | null 
     runningOf(scope, count, said) ??
     totalOf(scope, count, last?.unit === 'agents' ? last : lead) ??
     repeatOf(scope, count);
-  return other === null || isOne(mention, other)
+  return other === null || isOne(count.mention, other)
     ? null
     : { metric: other, place: null, isPart: other.unit === 'percent', isRepeat: other.isRepeat === true };
+}
+
+/** "32 of 35 young people given hearings were freed": of others than were arrested. */
+function isOfUntold({ of }: NumberMention, { metric }: Metric, told: ReadonlySet<number>): boolean {
+  return metric === 'released' && of !== null && told.size > 0 && !told.has(of);
 }
 
 /** "35 were picked up" */

@@ -60,7 +60,7 @@ export class FigureReader {
         last,
         previous: this.#previous,
         deniable: deniable ?? this.#deniable,
-        isTold: this.#told.size > 0,
+        told: this.#told,
       });
       if (reading === null) continue;
       this.#push(
@@ -94,7 +94,7 @@ export class FigureReader {
   #explain(scope: Scope): void {
     const held = this.#alone;
     const mention = held === null ? null : aloneIn(held);
-    const metric = mention === null ? null : explains(scope, mention);
+    const metric = mention === null ? null : explains(scope, mention, this.#told.size > 0);
     this.#alone = aloneIn(scope) === null ? null : scope;
     if (held === null || mention === null || metric === null) return;
     const place = scope.places[0]?.name ?? null;

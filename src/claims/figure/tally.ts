@@ -72,7 +72,12 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   // "keeps a count of pupils who stay away: 188"
   if (named !== null && firstMatch(NEVER_COUNTED, tokens, named.to, from) !== null) return null;
   const total = named !== null;
-  const found = lead ?? arrestsBefore(scope, count) ?? tiedLead(scope, total);
+  const official = firstMatch(OFFICIAL, tokens, Math.max(count.before.from, from - OFFICIAL_REACH), from);
+  const found =
+    lead ??
+    arrestsBefore(scope, count) ??
+    tiedLead(scope, total || official !== null) ??
+    (official === null ? null : ARRESTS);
   if (found === null) return null;
   if (count.mention.of !== null) return null;
   if (lead?.isAsked === true && from - sentence.from <= ANSWER_REACH) return { ...found, from, to };
@@ -81,6 +86,13 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   const reported = REPORTED.match(tokens, to) !== null;
   return total || said || reported || isShortCount(scope, count, lead) ? { ...found, from, to } : null;
 }
+
+const ARRESTS: Lead = { metric: 'arrests', unit: 'people' };
+/** Counts that need no noun in a report on arrests: "The last official count, 206, was given Monday." */
+const OFFICIAL = phraseSet(
+  'official count|official tally|official total|official figure|agency’s count|agency’s tally|government’s count|government’s tally|latest count|latest tally|last count|conteo oficial|cifra oficial|saldo oficial|último conteo|última cifra',
+);
+const OFFICIAL_REACH = 4;
 
 /** "had said more than 100 people were held"; but "said 30 employees showed up". */
 function endsPhrase(tokens: Scope['tokens'], noun: Count['noun']): boolean {
