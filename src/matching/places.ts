@@ -53,7 +53,7 @@ export function shareState(a: readonly string[], b: readonly string[]): boolean 
 }
 
 /** Where in a state its south-east ends no gazetteer says: Milwaukee may lie in it. */
-function mayTouch(a: string, b: string): boolean {
+export function mayTouch(a: string, b: string): boolean {
   if (relatePlaces(a, b) !== 'apart') return true;
   return (isPartOfState(a) || isPartOfState(b)) && commonState([a, b]) !== null;
 }

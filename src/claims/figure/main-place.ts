@@ -7,6 +7,9 @@ const TOP = 4;
 /** Counts of one thing by several sources differ by less than this; smaller ones are a part of the larger. */
 const NEAR = 0.85;
 
+/** A count that the total is so many times as large as is of a part of its place: "2,900 arrests", "in Georgia, 74". */
+const SMALL_PART = 4;
+
 /**
  * Where the operation took place: where its largest number of arrests was made. Where the sentence of
  * that number names no place, and smaller ones are told of in several, it is the country.
@@ -31,7 +34,10 @@ export function mainPlace(found: readonly Found[], fallback: Named | null): stri
   if (
     isKnown &&
     only !== undefined &&
-    placed.some(({ scope, block }) => scope !== total?.scope || block !== total.block)
+    placed.some(
+      ({ scope, block, draft }) =>
+        (scope !== total?.scope || block !== total.block) && sizeOf(draft) * SMALL_PART >= largest,
+    )
   )
     return only;
   const isOfPart =

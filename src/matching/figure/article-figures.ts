@@ -27,6 +27,14 @@ export function isTotal(figure: StoredFigure, figures: readonly StoredFigure[]):
   return figures.every((other) => !isSameMeasure(figure, other) || sizeOf(other) <= size * 1.1);
 }
 
+/** Whether the article counts no more people than these, under whatever name. */
+export function isMostOfPeople(figure: StoredFigure, figures: readonly StoredFigure[]): boolean {
+  return figures.every(
+    (other) =>
+      other.unit !== figure.unit || other.operation !== figure.operation || sizeOf(other) <= sizeOf(figure),
+  );
+}
+
 /** Whether this is the article's last count of a growing number: none of another day is larger. */
 export function isLatest(figure: StoredFigure, figures: readonly StoredFigure[]): boolean {
   return isTotal(

@@ -1,6 +1,14 @@
-import { type PlaceRelation, relatePlaces } from '../places.ts';
+import { mayTouch, type PlaceRelation, relatePlaces } from '../places.ts';
 import type { StoredFigure, Verdict } from '../reference.ts';
-import { arrestsFor, isAmbiguous, isLatest, isOfWhole, isTotal, sizeOf } from './article-figures.ts';
+import {
+  arrestsFor,
+  isAmbiguous,
+  isLatest,
+  isMostOfPeople,
+  isOfWhole,
+  isTotal,
+  sizeOf,
+} from './article-figures.ts';
 import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
 import { relatePeriods } from './period.ts';
@@ -32,7 +40,8 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
     return f.unit === g.unit ? settle(compareValues(f, g), a, b, grows) : compareShares(a, b);
   if (f.unit !== g.unit) return null;
   if (isOneNumber(a, b)) return 'same';
-  if (f.metric !== g.metric) return null;
+  if (f.metric !== g.metric)
+    return place === 'same' && period === 'same' && areWholes(a, b) ? 'consistent' : null;
   if (OF_THE_WHOLE.has(f.metric ?? '')) return unlessDiffers(compareValues(f, g));
   if (place === 'apart') return null;
   if (place === 'same') return compareRunning(a, b);
@@ -67,8 +76,18 @@ const LARGE = 100;
  */
 export function isOneNumber(a: FigureInContext, b: FigureInContext): boolean {
   if (!isDistinctive(a.figure) || compareValues(a.figure, b.figure) !== 'same') return false;
-  if (relatePlaces(a.figure.place, b.figure.place) !== 'apart') return true;
+  if (mayTouch(a.figure.place, b.figure.place)) return true;
   return sizeOf(a.figure) >= LARGE && areTotals(a, b);
+}
+
+/** "Nearly 700 arrested" and "678 gang members": each all the people that its report counts. */
+function areWholes(a: FigureInContext, b: FigureInContext): boolean {
+  return (
+    sizeOf(a.figure) >= LARGE &&
+    isMostOfPeople(a.figure, a.figures) &&
+    isMostOfPeople(b.figure, b.figures) &&
+    compareValues(a.figure, b.figure) === 'consistent'
+  );
 }
 
 /** A count so far and another of the same operation. Of growing counts, each report's latest is shown beside. */
