@@ -1,4 +1,5 @@
 import type { TextBlock } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { CUES } from './reporting.ts';
 
 /** An adverbial between verb and subject is shorter than this, in tokens. */
@@ -46,7 +47,15 @@ function adverbialEnd({ tokens }: TextBlock, at: number, limit: number): number 
       const end = tokens[i + 1]?.kind === 'number' ? i + 2 : i + 1;
       if (tokens[end] !== undefined && tokens[end]?.text !== '.') return end;
     }
-    if (tokens[i]?.text === ',') return at;
+    if (tokens[i]?.text === ',') break;
   }
-  return at;
+  return placeEnd(tokens, at);
+}
+
+/** "Dijo en Ciudad Vieja el director": a place, up to the determiner of who speaks. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capital === true) end++;
+  const isPlace = tokens[at]?.norm === 'en' && end > at + 1;
+  return isPlace && /^(?:el|la|un|una)$/.test(tokens[end]?.norm ?? '') ? end : at;
 }

@@ -8,6 +8,7 @@ import { readPhrase } from './phrase.ts';
 import type { QuotedRun } from './runs.ts';
 import { type Cue, cuesWithin, FAR, runsAround, type Statement } from './statement.ts';
 import { subjectBefore } from './subject-before.ts';
+import { PRONOUNS } from './words.ts';
 
 export function attributeBefore(statement: Statement, run: QuotedRun): Attribution | null {
   const cue = governing(statement, run);
@@ -19,8 +20,19 @@ export function attributeBefore(statement: Statement, run: QuotedRun): Attributi
     return adjacent ? { mention: null, how: 'named', cue } : attributeBySubject(statement);
   }
   if (isPassive(statement, cue)) return { mention: null, how: 'named', cue };
-  const mention = mentionOf(statement, cue, lowerBound(statement, cue), run.from - 1);
+  const mention =
+    whatTheyCalled(statement, cue) ?? mentionOf(statement, cue, lowerBound(statement, cue), run.from - 1);
   return { mention: mention ?? inherited(statement, cue), how: 'before', cue };
+}
+
+/** "Homan said that all depends on what he called “openness”": who said so. */
+function whatTheyCalled(statement: Statement, cue: Cue): Mention | null {
+  const { tokens } = statement.block;
+  const pronoun = tokens[cue.at - 1]?.norm ?? '';
+  if (cue.kind !== 'call' || !PRONOUNS.has(pronoun) || tokens[cue.at - 2]?.norm !== 'what') return null;
+  const said = cuesWithin(statement, statement.from, cue.at).find(({ kind }) => kind === 'say');
+  const mention = said === undefined ? null : mentionOf(statement, said, statement.from, said.at);
+  return mention?.kind === 'person' || mention?.kind === 'description' ? mention : null;
 }
 
 /** "It was, in Banning’s words, “a show”". */

@@ -1,3 +1,5 @@
+import type { TextBlock } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { AGENCY_NOUNS } from './agencies.ts';
 import { namedBehind } from './apposition.ts';
 import type { Mention } from './mention.ts';
@@ -18,7 +20,9 @@ export function leadingSubject(statement: Statement): Mention | null {
     const mention = subjectAfter(block, from + 1, Math.min(to, from + FAR));
     if (mention?.kind === 'person' && / /.test(mention.name)) return mention;
   }
-  const direct = PREPOSITIONS.has(first) ? null : subjectFrom(statement, from);
+  // "Here's the agency: “…”"
+  const here = /^(?:here|aqui)$/.test(first) && /^(?:'s|is|esta)$/.test(tokens[from + 1]?.norm ?? '') ? 2 : 0;
+  const direct = PREPOSITIONS.has(first) ? null : subjectFrom(statement, from + here);
   return direct ?? subjectFrom(statement, behindComma(statement));
 }
 
@@ -62,9 +66,32 @@ function subjectFrom(statement: Statement, start: number): Mention | null {
     isPlain(statement, end, start + comma)
   )
     end = start + comma;
+  const placed = comma > 0 ? placedCalling(block, start, start + comma, limit) : null;
+  if (placed !== null) return placed;
   if (end <= start || (end === start + 2 && JOINTS.has(tokens[end - 1]?.norm ?? ''))) return null;
   const mention = somebodyWho(statement, start, limit) ?? readPhrase(block, start, end);
   return mention !== null && isSpeakerLike(mention) ? namedBehind(block, mention, end, limit) : null;
+}
+
+/** "A teacher in Perry, Dana Holt, looked up": a calling of somewhere, and between commas whose it is. */
+function placedCalling(block: TextBlock, from: number, comma: number, limit: number): Mention | null {
+  const { tokens } = block;
+  if (!DETERMINERS.has(tokens[from]?.norm ?? '')) return null;
+  const words = tokens.slice(from, comma);
+  const calling = words.findIndex(({ norm }) => ROLE_NOUNS.has(norm) || PERSONS.has(norm));
+  if (calling < 0 || !isPlace(words.slice(calling + 1))) return null;
+  const mention = readDescription(block, from, from + calling + 1);
+  const named = mention === null ? null : namedBehind(block, mention, comma, limit);
+  return named?.kind === 'person' ? named : null;
+}
+
+/** "in Perry", "at a clinic in Perry", "de la parroquia": no verb. */
+function isPlace(words: readonly Token[]): boolean {
+  const first = words[0]?.norm ?? '';
+  return (
+    /^(?:in|from|at|with|of|near|de|del|en|con)$/.test(first) &&
+    words.every(({ norm }) => !/^(?:who|that|que|was|is|and|y)$/.test(norm))
+  );
 }
 
 /** No verb or clause begins within: "Dora Salinas was at work when her husband," is more than a calling. */

@@ -21,6 +21,13 @@ export function readPhrase(block: TextBlock, from: number, to: number): Mention 
   if (agency !== null && agency.to === end && !followsJoint(tokens, agency.from, start))
     return { kind: 'organization', name: agency.name };
   const name = agency?.to === end ? end : (titledName(tokens, start, end) ?? nameStart(tokens, start, end));
+  // "a reader in Perry"
+  if (
+    name < end &&
+    DETERMINERS.has(tokens[start]?.norm ?? '') &&
+    /^(?:in|en|near|outside)$/.test(tokens[name - 1]?.norm ?? '')
+  )
+    return readDescription(block, start, name - 1);
   if (name < end && (!followsJoint(tokens, name, start) || isTitled(tokens, start, name)))
     return { kind: 'person', name: slice(block, name, end), role: roleText(block, start, name) };
   return readDescription(block, start, end);

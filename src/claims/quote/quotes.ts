@@ -142,7 +142,11 @@ class QuoteReader {
     const mention = leadingSubject(statement);
     if (mention?.kind === 'organization' || (mention?.kind === 'person' && this.#isPerson(mention)))
       this.#resolve(mention, statement.block);
-    else if (mention?.kind === 'description' && (isOnePerson(mention) || BODIES.has(mention.head)))
+    else if (
+      mention?.kind === 'description' &&
+      !isSpokenOf(mention) &&
+      (isOnePerson(mention) || BODIES.has(mention.head))
+    )
       this.#resolve(mention, statement.block);
   }
 
@@ -157,6 +161,11 @@ function runsOf(block: TextBlock, carried: boolean): QuotedRun[] {
   if (block.kind !== 'block-quote' || runs.length > 0) return runs;
   const whole = wholeBlock(block);
   return whole === null ? [] : [whole];
+}
+
+/** "Her husband, a roofer, was taken", "One, 38, had a conviction": it is somebody else who tells of them. */
+function isSpokenOf({ text }: Extract<Mention, { kind: 'description' }>): boolean {
+  return /^(?:(?:his|her|their|su|sus) |(?:one|another|uno|una|otro|otra)$)/i.test(text);
 }
 
 /** "A street vendor", "una mujer que …", "un portavoz de ICE": not several. */

@@ -7,7 +7,7 @@ import { isCapitalized } from './name.ts';
 import { CUES, type CueKind } from './reporting.ts';
 import type { QuotedRun } from './runs.ts';
 import { tagEnd } from './tag.ts';
-import { ADVERBS, DOCUMENTS, PRONOUNS, ROLE_NOUNS, STOPS } from './words.ts';
+import { ADVERBS, DETERMINERS, DOCUMENTS, PRONOUNS, ROLE_NOUNS, STOPS } from './words.ts';
 
 /** An attribution is nearer than this, in tokens; no sentence of news is longer. */
 export const FAR = 150;
@@ -57,8 +57,13 @@ function isTagged({ block: { tokens }, to }: QuotedRun, boundary: number): boole
   const end = tagEnd(tokens, boundary);
   const next = end === null ? undefined : tokens[end]?.norm;
   if (next === '.' || end === tokens.length) return true;
+  // "…?" Salas asked the crowd.
+  if (stop !== '.' && end !== null && ASKED.has(tokens[end - 1]?.norm ?? '') && DETERMINERS.has(next ?? ''))
+    return true;
   return stop !== '.' && next !== undefined && (next === ',' || next === ':' || STOPS.has(next));
 }
+
+const ASKED = new Set('asked shouted yelled told cried pregunto grito'.split(' '));
 
 function cuesIn(block: TextBlock, from: number, to: number, runs: readonly QuotedRun[]): Cue[] {
   const cues: Cue[] = [];

@@ -30,6 +30,12 @@ function isManner({ tokens }: TextBlock, { from, to }: Chunk): boolean {
   return to - from === 1 ? first.endsWith('ly') : first.endsWith('ed') && tokens[to - 1]?.norm === 'to';
 }
 
+/** "…, the branch that runs the effort, said": an apposition to who stands before it. */
+function isExplained({ tokens }: TextBlock, { from, to }: Chunk): boolean {
+  if (!/^(?:the|el|la)$/.test(tokens[from]?.norm ?? '') || tokens[to]?.text !== ',') return false;
+  return tokens.slice(from + 1, to).some(({ norm }) => /^(?:that|which|que)$/.test(norm));
+}
+
 /** "Homan defended the raids and said": the subject is that of the verb before. */
 function isCoordinate({ tokens }: TextBlock, from: number, verb: number): boolean {
   let i = verb - 1;
@@ -51,6 +57,7 @@ function appositiveSubject(block: TextBlock, chunks: readonly Chunk[]): Mention 
   let weak: Mention | null = null;
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.to <= chunk.from || isRelative(block, chunk)) continue;
+    if (isExplained(block, chunk) && i + 1 < chunks.length) continue;
     const first = block.tokens[chunk.from];
     const starts =
       isCapitalized(first) || DETERMINERS.has(first?.norm ?? '') || OPENERS.has(first?.norm ?? '');

@@ -32,7 +32,7 @@ const WORDED = new PhraseTable<true>(
   (
     'so-called|so called|the term|the terms|term|the word|the words|the phrase|the phrases|the label|the slogan|' +
     'the hashtag|known as|also known as|better known as|aka|a.k.a|nicknamed|dubbed|named|titled|entitled|codenamed|' +
-    'code-named|code named|refer to as|refers to as|referred to as|' +
+    'code-named|code named|refer to as|refers to as|whom it calls|whom they call|las que llama|los que llama|quienes llama|las que llaman|los que llaman|referred to as|' +
     'el termino|la palabra|la frase|conocido como|conocida como|conocidos como|conocidas como|llamado|llamada|' +
     'llamados|llamadas|los llamados|las llamadas|denominado|denominada|denominadas|denominados|apodado|alias|' +
     'mal llamadas|mal llamados|titulado|titulada|bautizada|bautizado|the song|the book|the film|the movie|the show|' +

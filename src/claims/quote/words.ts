@@ -23,7 +23,7 @@ export const ROLE_NOUNS = set(
     'former then outgoing longtime field regional national local federal state city county district ' +
     'vendor vendors cashier grower farmer roofer cook waiter waitress driver landscaper gardener mechanic barber baker ' +
     'butcher janitor nanny housekeeper carpenter painter plumber laborer foreman rancher shopkeeper grocer bartender ' +
-    'volunteer volunteers trucker welder priest nun parent parents customer shopper pedestrian protester protesters ' +
+    'reader readers listener viewer subscriber caller lector lectora volunteer volunteers trucker welder priest nun parent parents customer shopper pedestrian protester protesters ' +
     'organizer organizers landlord tenant manager boss farmworker parishioner educator dishwasher sister ' +
     'jornalero jornalera campesino campesina costurera empacador empacadora albanil carnicero panadero taxista parroco ' +
     'cura reverendo reverenda monja docente comerciante propietario propietaria ' +
@@ -156,7 +156,7 @@ export const PERSONS = set(
   'man woman mother father wife husband son daughter brother sister relative friend immigrant boss uncle aunt cousin ' +
     'girlfriend boyfriend boy girl one nephew niece grandmother grandfather stepfather stepmother fiance fiancee ' +
     'teenager teen roommate coworker colleague classmate partner migrant detainee ' +
-    'hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante migrante detenido detenida joven ' +
+    'detenidos detenidas liberados liberadas liberado liberada arrestados arrestadas hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante migrante detenido detenida joven ' +
     'muchacho muchacha adolescente sobrino sobrina tio tia primo prima abuelo abuela cunado cunada suegro suegra ' +
     'marido novio novia amigo amiga companero companera familiar',
 );
