@@ -23,6 +23,7 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
   const previous = dividers.findLast((number) => number.to <= from);
   const end = metric.unit === 'days' ? metric.to + LENGTH_REACH : (next?.from ?? scope.sentence.to);
   if (isWholeOf(scope, from)) return null;
+  if (scope.placeBefore !== null && isThere(scope, to)) return scope.placeBefore;
   const where = scope.places.filter(
     (place) => isWhere(scope, place) || (metric.unit === 'agents' && isSentTo(scope, place)),
   );
@@ -46,6 +47,21 @@ export function placeInSentence(scope: Scope, { from, to }: At, metric: Metric):
   const isNextsPart = next !== undefined && PART_AFTER.match(scope.tokens, next.to) !== null;
   return before ?? (isNextsPart ? null : only(scope, where, from));
 }
+
+/** "Middlesex County was singled out. Thirty-seven of the arrests were made there", "en Waco … allí detuvieron a 12" */
+function isThere({ tokens, sentence }: Scope, to: number): boolean {
+  for (let at = to; at < Math.min(sentence.to, to + THERE_REACH); at++) {
+    const { norm, text } = tokens[at] ?? { norm: '', text: ',' };
+    if (THERE.has(norm)) return !BEING.has(tokens[at + 1]?.norm ?? '');
+    if (text === ',' || text === ';') return false;
+  }
+  return false;
+}
+
+const THERE = new Set('there alli ahi alla'.split(' '));
+/** "There were 12 arrests" says nothing of where. */
+const BEING = new Set("is are was were has have had will would 's".split(' '));
+const THERE_REACH = 7;
 
 /** "163 of the 2,900 arrests were in Georgia": the place is that of the part before. */
 function isWholeOf({ tokens, numbers }: Scope, from: number): boolean {

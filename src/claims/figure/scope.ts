@@ -18,6 +18,8 @@ export interface Scope {
   /** Of this sentence, in order. */
   readonly numbers: readonly NumberMention[];
   readonly places: readonly PlaceMention[];
+  /** The one place of the sentence before in the block, which this one may call "there". */
+  readonly placeBefore: PlaceMention | null;
 }
 
 /** All sentences of an article. */
@@ -49,13 +51,20 @@ function scopesOfBlock(block: TextBlock, doc: TextDocument, context: PlaceContex
   const numbers = read.map((number) => unaged(tokens, number, places));
   const numbersOf = inTurn(numbers);
   const placesOf = inTurn(places);
-  return block.sentences.flatMap(inPieces).map((sentence) => ({
-    block,
-    tokens,
-    sentence,
-    numbers: numbersOf(sentence.to),
-    places: placesOf(sentence.to),
-  }));
+  let placeBefore: PlaceMention | null = null;
+  return block.sentences.flatMap(inPieces).map((sentence) => {
+    const scope = {
+      block,
+      tokens,
+      sentence,
+      numbers: numbersOf(sentence.to),
+      places: placesOf(sentence.to),
+      placeBefore,
+    };
+    const [only, ...more] = scope.places;
+    placeBefore = only === undefined || only.name === 'national' || more.length > 0 ? null : only;
+    return scope;
+  });
 }
 
 /** Longest run of tokens read as one sentence: what looks longer is no prose, and reading it would cost its square. */

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { readCountyList } from './county-list.ts';
+import { readElidedCounty } from './elided-county.ts';
 import { BEFORE_AREA, COUNTY_BEFORE, NATIONAL, PART_OF_STATE } from './forms.ts';
 import { PLACE_NAMES } from './gazetteer.ts';
 import type { PlaceContext, PlaceMention } from './mention.ts';
@@ -17,7 +18,10 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext = NO_
     const national = NATIONAL.match(tokens, i);
     const mention: PlaceMention | null =
       national === null
-        ? (readSeveral(tokens, i) ?? readCountyList(tokens, i, context) ?? readPlace(tokens, i, context))
+        ? (readSeveral(tokens, i) ??
+          readCountyList(tokens, i, context) ??
+          readElidedCounty(tokens, i, context) ??
+          readPlace(tokens, i, context))
         : { from: i, to: i + national.length, name: 'national', area: [''] };
     if (mention === null) continue;
     mentions.push(mention);
@@ -31,7 +35,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...[NATIONAL, PART_OF_STATE, COUNTY_BEFORE, BEFORE_AREA, PLACE_NAMES].flatMap((table) => [
     ...table.firstWords(),
   ]),
-  ...[',', 'and', '&'],
+  ...[',', 'and', '&', 'el', 'los', 'al', 'del'],
 ]);
 
 /** Everything else is passed over at once. */
