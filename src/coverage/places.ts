@@ -23,13 +23,13 @@ export function placesOf(passages: readonly Stretch[]): string[] {
   const dateline = first === undefined ? null : datelineOf(first.block);
   const named = passages.flatMap((passage) => readPlaces(passage));
   const towns = townsOf(dateline === null ? named : [...named, dateline]);
+  const all = towns.isEmpty ? named : passages.flatMap((passage) => readPlaces(passage, towns));
   const counts = new Map<string, number>();
   const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
   // A newsroom in a large city reports from there on all of its state.
   if (dateline !== null && isTown(dateline.name)) add(dateline.name, DATELINE_WEIGHT);
-  for (const passage of passages)
-    for (const { name, from } of readPlaces(passage, towns))
-      if (name !== CAPITAL || from > 0 || dateline?.name !== CAPITAL) add(name, 1);
+  for (const { name, from } of all)
+    if (name !== CAPITAL || from > 0 || dateline?.name !== CAPITAL) add(name, 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from './tokens.ts';
+import { MESHES, type Token, tokenize } from './tokens.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -18,7 +18,7 @@ export interface PhraseMatch<T> {
 export class PhraseTable<T> {
   readonly #first = new Map<string, Node<T>>();
   /** Most tokens begin no phrase: their first letter and length tell at a glance, without a look-up. */
-  readonly #sieve = new Uint8Array(LETTERS * LENGTHS);
+  readonly #sieve = new Uint8Array(MESHES);
 
   constructor(rows: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of rows) this.#add(phrase, value);
@@ -26,9 +26,9 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at token `at`; null where none does. */
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
-    const first = tokens[at]?.norm;
-    if (first === undefined || this.#sieve[meshOf(first)] === 0) return null;
-    let node = this.#first.get(first);
+    const first = tokens[at];
+    if (first === undefined || this.#sieve[first.mesh] === 0) return null;
+    let node = this.#first.get(first.norm);
     let value: T | undefined;
     let length = 0;
     for (let i = at + 1; node !== undefined; i++) {
@@ -41,6 +41,10 @@ export class PhraseTable<T> {
     return value === undefined ? null : { value, length };
   }
 
+  get isEmpty(): boolean {
+    return this.#first.size === 0;
+  }
+
   /** The first words of all phrases: a token that is none of them cannot begin a match. */
   firstWords(): Iterable<string> {
     return this.#first.keys();
@@ -49,20 +53,12 @@ export class PhraseTable<T> {
   #add(phrase: string, value: T): void {
     let level = this.#first;
     let node: Node<T> | undefined;
-    for (const { norm } of tokenize(phrase)) {
-      if (level === this.#first) this.#sieve[meshOf(norm)] = 1;
+    for (const { norm, mesh } of tokenize(phrase)) {
+      if (level === this.#first) this.#sieve[mesh] = 1;
       node = level.get(norm) ?? { next: new Map(), value: undefined };
       level.set(norm, node);
       level = node.next;
     }
     if (node !== undefined) node.value = value;
   }
-}
-
-/** Letters and lengths of words are told apart up to these numbers: small enough for a table of bytes. */
-const LETTERS = 32;
-const LENGTHS = 16;
-
-function meshOf(word: string): number {
-  return (word.charCodeAt(0) % LETTERS) * LENGTHS + Math.min(word.length, LENGTHS - 1);
 }

@@ -6,6 +6,8 @@ export interface Token {
   readonly norm: string;
   /** It begins with a capital letter. */
   readonly capital: boolean;
+  /** First letter and length of `norm` in a small number: tables of phrases pass over most words by it. */
+  readonly mesh: number;
   /** UTF-16 offsets in the block's text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
@@ -75,7 +77,18 @@ function pushWord(tokens: Token[], word: string, start: number): void {
 
 function token(kind: Token['kind'], text: string, start: number): Token {
   const capital = kind === 'word' && isCapital(text);
-  return { kind, text, norm: normalize(text), capital, start, end: start + text.length };
+  const norm = normalize(text);
+  return { kind, text, norm, capital, mesh: meshOf(norm), start, end: start + text.length };
+}
+
+/** Letters and lengths of words are told apart up to these numbers: small enough for a table of bytes. */
+const LETTERS = 32;
+const LENGTHS = 16;
+/** Every mesh is below this. */
+export const MESHES = LETTERS * LENGTHS;
+
+function meshOf(norm: string): number {
+  return (norm.charCodeAt(0) % LETTERS) * LENGTHS + Math.min(norm.length, LENGTHS - 1);
 }
 
 function isCapital(word: string): boolean {
