@@ -83,7 +83,7 @@ export const OTHER_ACTIONS = phraseTable<string>([
   ],
   [
     'criminal_arrests',
-    'prosecutors charged|prosecutors have charged|has charged|have charged|charges against|acusó penalmente a|cargos contra|cargos penales contra',
+    'indicted|charged|prosecutors charged|prosecutors have charged|has charged|have charged|charges against|acusó penalmente a|cargos contra|cargos penales contra',
   ],
   [
     'targets',

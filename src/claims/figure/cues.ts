@@ -51,7 +51,7 @@ export const CUES = phraseTable<string>([
   [
     'dui_convictions', // "86 convicted of DUI"
     'DUI|DUIs|DWI|driving under the influence|drunk driving|drunken driving|drunk-driving|drunken-driving|driving while intoxicated|impaired driving|driving drunk|operating under the influence|OUI|' +
-      'conducir ebrio|manejar ebrio|conducir ebrios|conducir bajo|manejar bajo|conducción bajo|conducir en estado|manejar en estado|conducir borracho|DUI convictions',
+      'conducir ebrio|manejar ebrio|conducir ebrios|manejar ebrios|manejar borrachos|manejar borracho|conducir bajo|manejar bajo|conducción bajo|conducir en estado|manejar en estado|conducir borracho|DUI convictions',
   ],
   [
     'murder_convictions',
@@ -118,7 +118,7 @@ export const CUES = phraseTable<string>([
   ],
   [
     'in_custody', // "377 remained in custody"
-    'remain in custody|remained in custody|remains in custody|still in custody|remain detained|remained detained|still being held|being held|still detained|remain jailed|remained jailed|siguen detenidos|siguen detenidas|siguen bajo custodia|permanecen detenidos|permanecían detenidos|permanecen bajo custodia',
+    'still held|still in detention|remain in detention|remained in detention|remain behind bars|siguen presos|siguen en custodia|remain in custody|remained in custody|remains in custody|still in custody|remain detained|remained detained|still being held|being held|still detained|remain jailed|remained jailed|siguen detenidos|siguen detenidas|siguen bajo custodia|permanecen detenidos|permanecían detenidos|permanecen bajo custodia',
   ],
   [
     'at_large',

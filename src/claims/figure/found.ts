@@ -13,6 +13,8 @@ export interface Found {
   readonly pointsBack: boolean;
   /** It counts those "here": in the place that the article is about first. */
   readonly isHere: boolean;
+  /** It counts those "in the city" that the report is from. */
+  readonly isInTown: boolean;
   /** Those counted before are among them: "they were among more than 280 taken into custody". */
   readonly isWider: boolean;
   readonly block: number;

@@ -37,9 +37,9 @@ type Words = Pick<Scope, 'tokens' | 'sentence'>;
 /** Where the heading begins: behind a semicolon or at the sentence's own beginning. */
 function startOf({ tokens, sentence }: Words, end: number): number | null {
   let start = end;
-  while (start > sentence.from && !isMark(tokens[start - 1]?.text, ';.—–•')) {
+  while (start > sentence.from && !isMark(tokens[start - 1]?.text, ':;.—–•')) {
     start--;
-    if (end - start > LONGEST + 1 || tokens[start]?.kind === 'number' || isMark(tokens[start]?.text, ',:'))
+    if (end - start > LONGEST + 1 || tokens[start]?.kind === 'number' || tokens[start]?.text === ',')
       return null;
   }
   while (start < end && JOINTS.has(tokens[start]?.norm ?? '')) start++;

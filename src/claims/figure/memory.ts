@@ -1,6 +1,7 @@
 import type { Draft, FigureClaim } from '../claim.ts';
+import { allTaken } from './all-taken.ts';
 import { type Found, keyOf, sizeOf } from './found.ts';
-import { ANOTHER_TIME, KINDS, mainPlace } from './main-place.ts';
+import { ANOTHER_TIME, mainPlace } from './main-place.ts';
 import type { Named } from './most-named.ts';
 
 /** How many blocks back a part looks for its whole. */
@@ -18,13 +19,11 @@ const TELLING = 20;
  */
 export function settlePlaces(found: readonly Found[], fallback: Named | null): Draft<FigureClaim>[] {
   const main = mainPlace(found, fallback);
-  const total = totalOf(found);
+  const isTaken = allTaken(found);
   const local =
     found.find(({ place, draft }) => place !== null && place !== 'national' && draft.metric !== 'nationality')
       ?.place ?? null;
   const told = placesTold(found);
-  const most = mostPeople(found);
-  const taken = new Set(found.flatMap(({ draft }) => (draft.metric === 'arrests' ? [draft.value] : [])));
   const wide = leastWider(found);
   return found.map((figure, i) => {
     const { draft } = figure;
@@ -39,15 +38,7 @@ export function settlePlaces(found: readonly Found[], fallback: Named | null): D
         : null) ??
       main;
     if (figure.place !== null && !told.has(keyOf(draft))) told.set(keyOf(draft), figure.place);
-    const isAllTaken =
-      !figure.isPart && KINDS.has(draft.metric ?? '') && sizeOf(draft) >= TELLING && taken.has(draft.value);
-    const isTotal =
-      isAllTaken ||
-      (!figure.isPart &&
-        ((draft.unit === 'people' && draft.value !== null && draft.value === total) ||
-          // "arrested 300 people on immigration charges": no kind of arrest beside another.
-          (draft.metric === 'administrative_arrests' && sizeOf(draft) >= most)));
-    return { ...draft, place, metric: isTotal ? 'arrests' : draft.metric };
+    return { ...draft, place, metric: isTaken(figure) ? 'arrests' : draft.metric };
   });
 }
 
@@ -58,15 +49,6 @@ function leastWider(found: readonly Found[]): number {
   return Math.min(...found.filter(isWider).map(({ draft }) => sizeOf(draft)));
 }
 
-/** The most people counted anywhere; infinite where another kind of arrest is told of. */
-function mostPeople(found: readonly Found[]): number {
-  if (found.some(({ draft }) => draft.metric === 'criminal_arrests')) return Number.POSITIVE_INFINITY;
-  return found.reduce(
-    (most, { draft }) => (draft.unit === 'people' ? Math.max(most, sizeOf(draft)) : most),
-    0,
-  );
-}
-
 /** A headline leaves out where its number was counted, and the text behind it says so. */
 function placesTold(found: readonly Found[]): Map<string, string> {
   const told = new Map<string, string>();
@@ -75,23 +57,6 @@ function placesTold(found: readonly Found[]): Map<string, string> {
       told.set(keyOf(draft), place);
   }
   return told;
-}
-
-/**
- * The total of an operation against one kind of people: where an article counts parts of "214 suspected
- * gang members", they are all that were arrested. Null where the largest number is not told of as a whole.
- */
-function totalOf(found: readonly Found[]): number | null {
-  const people = found.filter(({ draft }) => draft.unit === 'people');
-  const largest = people.reduce((most, { draft }) => Math.max(most, sizeOf(draft)), 0);
-  const [first] = people;
-  const hasParts = people.some(({ isPart, draft }) => isPart && sizeOf(draft) < largest);
-  return first !== undefined &&
-    hasParts &&
-    KINDS.has(first.draft.metric ?? '') &&
-    first.draft.value === largest
-    ? largest
-    : null;
 }
 
 /**

@@ -88,9 +88,11 @@ function partMetric(scope: Scope, count: Count): Found | null {
       ? null
       : (placeOfArrest(scope, charge.to, count.after.to) ?? chargeOf(scope, charge.to, count.after.to));
   if (kind !== null) return { metric: kind, from, to: charge?.to ?? from };
+  const action = charge === null ? actionBefore(scope, count) : null;
+  if (action?.value === 'criminal_arrests')
+    return { metric: action.value, from: action.at, to: count.mention.to };
   const state = stateOf(scope, count.after);
   if (state !== null && !isStory(scope, count, state.metric)) return { ...state, from };
-  const action = charge === null ? actionBefore(scope, count) : null;
   if (action !== null) return { metric: action.value, from: action.at, to: count.mention.to };
   if (count.mention.form === 'count' && CRIMINALS.has(scope.tokens[count.noun?.from ?? -1]?.norm ?? ''))
     return { metric: 'criminal_convictions', from, to: count.noun?.to ?? from };
@@ -123,7 +125,13 @@ const ALL = new Set(['all', 'todos']);
 function isMoment({ tokens, places }: Scope, { mention, after }: Count): boolean {
   const isAt = AT.has(tokens[after.from]?.norm ?? '');
   const hasPlace = places.some(({ from }) => from > after.from && from - after.from <= 2);
-  return isAt && !hasPlace && mention.form === 'count' && (mention.value ?? FEW) < FEW;
+  return (
+    isAt &&
+    !hasPlace &&
+    tokens[mention.to]?.norm === 'of' &&
+    mention.form === 'count' &&
+    (mention.value ?? FEW) < FEW
+  );
 }
 
 const AT = new Set('in at on during near en durante'.split(' '));
@@ -256,7 +264,10 @@ function governs(
 ): boolean {
   if (
     verb !== null &&
-    (state.at - after.from > STATE_REACH || OPERATION_WORDS.match(tokens, state.to) !== null)
+    // "arrests 290 criminal aliens, fugitives in a sweep"
+    (tokens[state.at - 1]?.text === ',' ||
+      state.at - after.from > STATE_REACH ||
+      OPERATION_WORDS.match(tokens, state.to) !== null)
   )
     return false;
   if (passive !== null) return state.at < passive.at && !isGeneral(state.metric);

@@ -10,6 +10,8 @@ export interface Named {
   readonly name: string;
   /** It is named more than once. */
   readonly isOften: boolean;
+  /** Where it was written; null where it does not say, or in the capital. */
+  readonly dateline: string | null;
   /** All places of the article. */
   readonly all: ReadonlySet<string>;
 }
@@ -27,12 +29,13 @@ export function mostNamed(scopes: readonly Scope[], operations: OperationReading
     for (const place of places) {
       const isPlaced = isWhere(scope, place);
       if (isPlaced) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
-      else if (block.kind === 'paragraph' && isDateline(scope, place)) dateline ??= place.name;
+      else if (place.name !== CAPITAL && block.kind === 'paragraph' && isDateline(scope, place))
+        dateline ??= place.name;
     }
   }
   const all = new Set(counts.keys());
   counts.delete(CAPITAL);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most !== undefined) return { name: most[0], isOften: most[1] > 1, all };
-  return dateline === null || dateline === CAPITAL ? null : { name: dateline, isOften: false, all };
+  if (most !== undefined) return { name: most[0], isOften: most[1] > 1, dateline, all };
+  return dateline === null ? null : { name: dateline, isOften: false, dateline, all };
 }

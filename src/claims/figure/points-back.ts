@@ -41,6 +41,23 @@ export function isHere(
   );
 }
 
+const TOWNS = new Set(['city', 'town', 'ciudad', 'pueblo', 'localidad']);
+const THIS = new Set(['the', 'this', 'la', 'el', 'esta', 'este']);
+const WITHIN = new Set(['in', 'across', 'throughout', 'around', 'of', 'en', 'de', 'por']);
+
+/** "166 workers at a warehouse on the east side of the city", "unos 120 agentes participaron en la ciudad" */
+export function isInTown({ tokens, sentence, numbers }: Scope, { to }: Pick<NumberMention, 'to'>): boolean {
+  const end = numbers.find(({ from, reason }) => from >= to && reason === null)?.from ?? sentence.to;
+  for (let at = to + 2; at < end; at++)
+    if (
+      TOWNS.has(tokens[at]?.norm ?? '') &&
+      THIS.has(tokens[at - 1]?.norm ?? '') &&
+      WITHIN.has(tokens[at - 2]?.norm ?? '')
+    )
+      return true;
+  return false;
+}
+
 /** In front of the whole that those told of before are a part of. */
 const AMONG = new Set(['among', 'entre']);
 const ARTICLES = new Set(['the', 'los', 'las', 'some']);

@@ -12,7 +12,7 @@ import type { Named } from './most-named.ts';
 import { isDeniable } from './negated.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
-import { isAmong, isHere, pointsBack } from './points-back.ts';
+import { isAmong, isHere, isInTown, pointsBack } from './points-back.ts';
 import { type Reading, readNumber } from './read-number.ts';
 import { isListed, type Scope } from './scope.ts';
 import { spanOf } from './span.ts';
@@ -87,7 +87,12 @@ export class FigureReader {
 
   /** The figures, with the places that their sentences leave out. `fallback` is the place that the article names most. */
   figures(fallback: Named | null): Draft<FigureClaim>[] {
-    return settlePlaces(this.#found.toSorted(inOrder), fallback);
+    const town = fallback?.dateline ?? null;
+    const found = this.#found.map((figure) => ({
+      ...figure,
+      place: figure.place ?? (figure.isInTown || figure.isHere ? town : null),
+    }));
+    return settlePlaces(found.sort(inOrder), fallback);
   }
 
   /** Reads the number of the sentence before, where this one says what it counts. */
@@ -143,6 +148,7 @@ export class FigureReader {
       isTally: isTally === true || isListed(scope),
       pointsBack: pointsBack(scope, mention),
       isHere: isHere(scope, mention),
+      isInTown: isInTown(scope, mention),
       isWider: !isPart && isAmong(scope, mention),
       block: span.block,
       scope: scope.sentence.from,

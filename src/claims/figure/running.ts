@@ -23,7 +23,7 @@ const BEHIND = new Set('after by on as a at in when despues para el'.split(' '))
 /** The longest such time, in tokens. */
 const LONGEST = 14;
 
-/** The same total at another time: behind a count of arrests in its sentence, and a time. */
+/** The same total at another time: behind a count of arrests in its sentence, and a time; "220, up from 140". */
 export function runningOf(scope: Scope, { mention, noun }: Count, said: Lead | null): Metric | null {
   const { tokens, sentence, numbers } = scope;
   const { from, to, form } = mention;
@@ -41,5 +41,8 @@ export function runningOf(scope: Scope, { mention, noun }: Count, said: Lead | n
   );
   const hasTime = between.some(({ norm }, i) => TIMES.has(norm) || isDated(previous.to + i));
   const isApart = between.some(({ text }) => text === ',' || text === ';');
-  return ends && isTime && hasTime && isApart && noun === null ? { ...said, unit: 'people', from, to } : null;
+  const isUp = tokens[from - 1]?.norm === 'from' && tokens[from - 2]?.norm === 'up';
+  return ends && (isUp || (isTime && hasTime)) && isApart && noun === null
+    ? { ...said, unit: 'people', from, to }
+    : null;
 }

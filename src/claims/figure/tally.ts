@@ -20,7 +20,7 @@ export interface Lead {
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */
 const BETWEEN = new Set(
-  'with had saw adds added adding sumo suma for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped chipped in kicked coughed delivered logged posted notched got netted claimed generated next fourth fifth then was were leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y a another accounted up'.split(
+  'with had saw fueron son eran adds added adding sumo suma for at , . ( : – — - and led recorded reported tallied counted made office field followed by about where there were contributed contributing added provided supplied topped chipped in kicked coughed delivered logged posted notched got netted claimed generated next fourth fifth then was were leader first second third aporto aportaron aporto encabezo lider seguido seguida primero primera con tuvo registro hubo habia sumo oficina y a another accounted up'.split(
     ' ',
   ),
 );
@@ -81,7 +81,11 @@ export function totalOf(scope: Scope, count: Count, lead: Lead | null): Metric |
   if (found === null) return null;
   if (count.mention.of !== null) return null;
   if (lead?.isAsked === true && from - sentence.from <= ANSWER_REACH) return { ...found, from, to };
-  const isAlone = to >= sentence.to || tokens[to]?.kind === 'mark' || endsPhrase(tokens, count.noun);
+  const isAlone =
+    NEXT_TIME.has(tokens[to]?.norm ?? '') ||
+    to >= sentence.to ||
+    tokens[to]?.kind === 'mark' ||
+    endsPhrase(tokens, count.noun);
   const said = isAlone && firstMatch(SAID, tokens, Math.max(sentence.from, from - 3), from)?.to === from;
   const reported = REPORTED.match(tokens, to) !== null;
   return total || said || reported || isShortCount(scope, count, lead) ? { ...found, from, to } : null;
@@ -93,6 +97,9 @@ const OFFICIAL = phraseSet(
   'official count|official tally|official total|official figure|agency’s count|agency’s tally|government’s count|government’s tally|latest count|latest tally|last count|conteo oficial|cifra oficial|saldo oficial|último conteo|última cifra',
 );
 const OFFICIAL_REACH = 4;
+
+/** "up from 140 on Monday" */
+const NEXT_TIME = new Set(['on', 'by', 'earlier', 'last', 'a', 'el', 'la']);
 
 /** "had said more than 100 people were held"; but "said 30 employees showed up". */
 function endsPhrase(tokens: Scope['tokens'], noun: Count['noun']): boolean {
