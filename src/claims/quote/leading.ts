@@ -21,9 +21,15 @@ export function leadingSubject(statement: Statement): Mention | null {
     if (mention?.kind === 'person' && / /.test(mention.name)) return mention;
   }
   // "Here's the agency: “…”"
-  const here = /^(?:here|aqui)$/.test(first) && /^(?:'s|is|esta)$/.test(tokens[from + 1]?.norm ?? '') ? 2 : 0;
-  const direct = PREPOSITIONS.has(first) ? null : subjectFrom(statement, from + here);
+  const direct = PREPOSITIONS.has(first) ? null : subjectFrom(statement, behindHere(tokens, from));
   return direct ?? subjectFrom(statement, behindComma(statement));
+}
+
+function behindHere(tokens: readonly Token[], from: number): number {
+  const here = /^(?:and|y)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const points =
+    /^(?:here|aqui)$/.test(tokens[here]?.norm ?? '') && /^(?:'s|is|esta)$/.test(tokens[here + 1]?.norm ?? '');
+  return points ? here + 2 : from;
 }
 
 /** Where a sentence goes on behind its opening adverbial: "Across the street, Lamar Tooks watched". */
@@ -82,7 +88,10 @@ function placedCalling(block: TextBlock, from: number, comma: number, limit: num
   if (calling < 0 || !isPlace(words.slice(calling + 1))) return null;
   const mention = readDescription(block, from, from + calling + 1);
   const named = mention === null ? null : namedBehind(block, mention, comma, limit);
-  return named?.kind === 'person' ? named : null;
+  // "A vendor in Reno, Nevada, said"
+  return named?.kind === 'person' && / /.test(named.name) && !/^(?:New|North|South|West) /.test(named.name)
+    ? named
+    : null;
 }
 
 /** "in Perry", "at a clinic in Perry", "de la parroquia": no verb. */

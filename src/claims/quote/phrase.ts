@@ -14,7 +14,13 @@ export function readPhrase(block: TextBlock, from: number, to: number): Mention 
   const [start, end] = trim(tokens, from, to);
   if (start >= end) return null;
   const last = tokens[end - 1];
-  if (last?.norm === "'s" || last?.text === 'I' || last?.norm === 'we') return null;
+  if (
+    last?.norm === "'s" ||
+    last?.text === 'I' ||
+    /^(?:I['’]\p{L}+|['’](?:ll|ve|d|m|re))$/u.test(last?.text ?? '') ||
+    last?.norm === 'we'
+  )
+    return null;
   const pronoun = PRONOUNS.get(last?.norm ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', who: pronoun };
   const agency = lastAgency(tokens, start, end);

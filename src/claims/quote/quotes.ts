@@ -9,7 +9,9 @@ import { isQuotation, isWhole } from './fragment.ts';
 import { interrupts } from './interruption.ts';
 import { isSpeakerLike, leadingSubject } from './leading.ts';
 import type { Mention } from './mention.ts';
+import { isCapitalized } from './name.ts';
 import { personsIn } from './passing.ts';
+import { readPhrase } from './phrase.ts';
 import { pointsElsewhere } from './pointers.ts';
 import { findRuns, type QuotedRun, wholeBlock } from './runs.ts';
 import { Speakers } from './speakers.ts';
@@ -83,6 +85,7 @@ class QuoteReader {
       before = { run, found, attribution };
     }
     this.#noteOtherCues(statement, heard);
+    if (statement.runs.length === 0) this.#noteAsked(statement);
     for (const person of personsIn(statement)) this.#speakers.notePassing(person);
   }
 
@@ -127,6 +130,17 @@ class QuoteReader {
       if (mention === null || mention.kind === 'document' || !isSpeakerLike(mention)) continue;
       this.#resolve(mention, statement.block);
       return;
+    }
+  }
+
+  /** "The reporter asked Wade how many had come back. “Nine,” he replied." */
+  #noteAsked({ block, cues, to }: Statement): void {
+    for (const cue of cues) {
+      if (!/^(?:asked|pregunto)$/.test(block.tokens[cue.at]?.norm ?? '')) continue;
+      let end = cue.to;
+      while (end < to && isCapitalized(block.tokens[end])) end++;
+      const mention = end > cue.to ? readPhrase(block, cue.to, end) : null;
+      if (mention?.kind === 'person' && this.#isPerson(mention)) this.#resolve(mention, block);
     }
   }
 

@@ -67,9 +67,18 @@ function appositiveSubject(block: TextBlock, chunks: readonly Chunk[]): Mention 
     if (mention.kind === 'person' && / /.test(mention.name)) return withRole(block, mention, chunks, i);
     // "Halvorsen, the director, said": one word is a name before its description, but may be a place.
     const bare = mention.kind === 'person' && chunk.to - chunk.from === 1;
+    if (bare && endsInPlace(block, chunks[i + 1])) continue;
     if (weak === null || (bare && weak.kind === 'description')) weak = withRole(block, mention, chunks, i);
   }
   return weak;
+}
+
+/** "A vendor in Reno, Nevada, said": what stands behind a place's comma is where the place is. */
+function endsInPlace({ tokens }: TextBlock, chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  let at = chunk.to - 1;
+  while (at > chunk.from && isCapitalized(tokens[at])) at--;
+  return at < chunk.to - 1 && /^(?:in|near|from|en)$/.test(tokens[at]?.norm ?? '');
 }
 
 function withRole(block: TextBlock, mention: Mention, chunks: readonly Chunk[], at: number): Mention {

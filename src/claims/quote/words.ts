@@ -44,6 +44,7 @@ export const ROLE_NOUNS = set(
 export const GROUPS = set(
   'officials authorities officers agents sources police prosecutors lawyers attorneys advocates activists critics ' +
     'witnesses residents neighbors lawmakers investigators deputies experts spokespeople republicans democrats ' +
+    'varios varias algunos algunas detenidos detenidas liberados liberadas arrestados arrestadas ' +
     'autoridades oficiales funcionarios agentes fuentes fiscales abogados activistas voceros portavoces',
 );
 
@@ -156,7 +157,7 @@ export const PERSONS = set(
   'man woman mother father wife husband son daughter brother sister relative friend immigrant boss uncle aunt cousin ' +
     'girlfriend boyfriend boy girl one nephew niece grandmother grandfather stepfather stepmother fiance fiancee ' +
     'teenager teen roommate coworker colleague classmate partner migrant detainee ' +
-    'detenidos detenidas liberados liberadas liberado liberada arrestados arrestadas hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante migrante detenido detenida joven ' +
+    'uno afectado afectada afectados afectadas varios varias algunos algunas detenidos detenidas liberados liberadas liberado liberada arrestados arrestadas hombre mujer madre padre hijo hija esposa esposo hermano hermana inmigrante migrante detenido detenida joven ' +
     'muchacho muchacha adolescente sobrino sobrina tio tia primo prima abuelo abuela cunado cunada suegro suegra ' +
     'marido novio novia amigo amiga companero companera familiar',
 );
