@@ -138,7 +138,7 @@ function only(
 
 /** Between a number and the place that is its alone. */
 const STANDING = new Set(
-  'of them those were arrested detained in the around across near at arrests people made ( : – — - en de ellos ellas personas detenidos'.split(
+  'of them those were arrested detained taken picked up found caught apprehended in the around across near at arrests people made ( : – — - en de ellos ellas personas detenidos arrestados fueron'.split(
     ' ',
   ),
 );
