@@ -11,16 +11,19 @@ const BETWEEN = new Set(
   ).split(' '),
 );
 const IN = new Set('in at near across from en'.split(' '));
+/** "163 of ICE's 2,900" */
+const OF = new Set(['of', 'de']);
+const WHOLE_GAP = 3;
 /** The most tokens between. */
 const LONGEST = 8;
 
 /** A part that is set apart by where it was arrested: "Five of the 35 were taken in Ada", "163 of ICE's 2,900 arrests were in Ohio". */
 export function shareOfPlace(
   { tokens, numbers, places }: Scope,
-  { mention, isPart }: Count,
+  { mention }: Count,
 ): { metric: Metric; place: PlaceMention } | null {
-  if (!isPart || mention.form !== 'count' || mention.of === null) return null;
-  const whole = numbers.find(({ from }) => from >= mention.to);
+  if (mention.form !== 'count' || !OF.has(tokens[mention.to]?.norm ?? '')) return null;
+  const whole = numbers.find(({ from }) => from > mention.to && from - mention.to <= WHOLE_GAP);
   const place = places.find(({ from }) => from >= (whole?.to ?? mention.to));
   if (whole === undefined || place === undefined || place.from - whole.to > LONGEST) return null;
   const between = tokens.slice(whole.to, place.from);
