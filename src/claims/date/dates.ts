@@ -58,7 +58,10 @@ function readSentence(
     const days =
       mention.date.is === 'day-before' ? dayBefore(named, block) : resolveDate(mention.date, doc.published);
     if (days === null) return [];
-    const what = isSpokenDay(block, mention) ? 'other' : roleOf(block.tokens, mention, cues);
+    const what =
+      isSpokenDay(block, mention) || isOfPicture(block, mention)
+        ? 'other'
+        : roleOf(block.tokens, mention, cues);
     const whole = spanByDuration(block.tokens, sentence, mention, what, days, doc.lang);
     return [
       {
@@ -71,6 +74,11 @@ function readSentence(
       },
     ];
   });
+}
+
+/** "An arrest in Dalton on May 4. ICE photo": the day that a picture was taken. */
+function isOfPicture({ kind }: TextBlock, { date }: DateMention): boolean {
+  return kind === 'caption' && date.is !== 'span';
 }
 
 /** How many paragraphs back the day may stand that "the day before" counts from. */

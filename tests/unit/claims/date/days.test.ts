@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../../src/claims/date/dates.ts';
+import { prepare } from '../../../../src/claims/text/document.ts';
 import { articleOf } from './documents.ts';
 
 /** The dates that a text of several paragraphs, published on Friday, May 14, 2021, claims of the operation. */
@@ -79,6 +80,15 @@ const SPANISH: Rows = [
   ],
   ['En un caso, el sábado a las seis, tres hombres fueron detenidos en una camioneta.', []],
 ];
+
+test('the day of a photograph is no day of the operation', () => {
+  const doc = prepare({
+    blocks: [{ kind: 'caption', text: 'Agents arrested a man in Dalton on May 4. ICE photo' }],
+    lang: 'en',
+    published: '2021-05-14',
+  });
+  expect(findDates(doc)).toEqual([]);
+});
 
 describe('days told by the clock, by another day, in words', () => {
   test.each(ENGLISH)('%s', (text, dates) => expect(read(text, 'en')).toEqual(dates));
