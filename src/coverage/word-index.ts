@@ -15,10 +15,10 @@ export class WordIndex<K extends string> {
   /** By their first two characters. */
   readonly #rows = new Map<number, Row<K>[]>();
 
-  constructor(tables: Readonly<Record<K, string>>, keys: readonly K[]) {
-    this.#keys = keys;
-    for (const key of keys) {
-      const rows = tables[key].split(/[|\n]/).map((row) => row.trim());
+  constructor(tables: readonly (readonly [key: K, rows: string])[]) {
+    this.#keys = tables.map(([key]) => key);
+    for (const [key, table] of tables) {
+      const rows = table.split(/[|\n]/).map((row) => row.trim());
       for (const text of rows) if (!text.endsWith('*')) this.#add({ key, text, isWhole: true });
       for (const text of rows)
         if (text.endsWith('*')) this.#add({ key, text: text.slice(0, -1), isWhole: false });

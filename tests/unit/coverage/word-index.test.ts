@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { WordIndex } from '../../../src/coverage/word-index.ts';
 
-const INDEX = new WordIndex(
-  { sweep: 'sweep|sweeps|immigration sweep|migrat*', other: "border|border patrol|japan's" },
-  ['sweep', 'other'],
-);
+const INDEX = new WordIndex([
+  ['sweep', 'sweep|sweeps|immigration sweep|migrat*'],
+  ['other', "border|border patrol|japan's"],
+]);
 
 const find = (text: string) => Object.fromEntries(INDEX.find(text));
 
