@@ -5,12 +5,16 @@ import { byDay } from './echoes.ts';
 import { figuresOf } from './figure/article-figures.ts';
 import { compareFigures } from './figure/compare.ts';
 import { compareQuotes } from './quote/compare.ts';
-import { passagesOf } from './quote/passages.ts';
-import type { LeftOut, StoredArticle, StoredClaim } from './reference.ts';
+import { type Passage, passagesOf } from './quote/passages.ts';
+import type { LeftOut, StoredArticle, StoredClaim, StoredFigure } from './reference.ts';
 
 interface Report {
   readonly article: StoredArticle;
   readonly claim: StoredClaim;
+  /** All figures of its article. */
+  readonly figures: readonly StoredFigure[];
+  /** The claim as words to compare, where it is a quote. */
+  readonly passage: Passage | null;
 }
 
 /**
@@ -24,13 +28,15 @@ export function gatherLeftOut(
   echoes: ReadonlyMap<ArticleId, ArticleId>,
 ): LeftOut[] {
   const facts: Report[][] = [];
-  for (const [article, claims] of [...missing].sort(([a], [b]) => byDay(a, b)))
+  for (const [article, claims] of [...missing].sort(([a], [b]) => byDay(a, b))) {
+    const figures = figuresOf(article);
     for (const claim of claims.filter(isWorthTelling)) {
-      const report = { article, claim };
+      const report = { article, claim, figures, passage: passagesOf([claim])[0] ?? null };
       const known = facts.find((fact) => fact.some((other) => stateOneFact(other, report)));
       if (known === undefined) facts.push([report]);
       else if (known.every((other) => other.article !== article)) known.push(report);
     }
+  }
   return facts
     .map((fact) => ({
       reports: fact.map(({ article, claim }) => ({ article: article.id, claim })),
@@ -57,16 +63,12 @@ function stateOneFact(a: Report, b: Report): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'figure' && y.kind === 'figure') {
     const verdict = compareFigures(
-      { figure: x, figures: figuresOf(a.article) },
-      { figure: y, figures: figuresOf(b.article) },
+      { figure: x, figures: a.figures },
+      { figure: y, figures: b.figures },
       false,
     );
     return verdict === 'same' || verdict === 'consistent';
   }
   if (x.kind === 'date' && y.kind === 'date') return x.what === y.what && compareDates(x, y) === 'same';
-  if (x.kind === 'quote' && y.kind === 'quote') {
-    const [mine, theirs] = [passagesOf([x])[0], passagesOf([y])[0]];
-    return mine !== undefined && theirs !== undefined && compareQuotes(mine, theirs) !== null;
-  }
-  return false;
+  return a.passage !== null && b.passage !== null && compareQuotes(a.passage, b.passage) !== null;
 }

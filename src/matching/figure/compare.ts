@@ -118,7 +118,7 @@ function compareNested(a: FigureInContext, b: FigureInContext): FigureVerdict | 
   return beside(f, g);
 }
 
-/** Two counts of one thing are not that far apart: one of them counts a part that its report names elsewhere. */
+/** Two counts of a kind of those arrested are not that far apart: one counts a part that its report names elsewhere. */
 const OTHER = 4;
 
 function settle(
@@ -129,7 +129,7 @@ function settle(
 ): FigureVerdict | null {
   if (verdict !== 'differs') return verdict;
   const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
-  if (Math.max(x, y) > OTHER * Math.min(x, y)) return null;
+  if (a.figure.metric !== 'arrests' && Math.max(x, y) > OTHER * Math.min(x, y)) return null;
   if (grows) return 'other_scope';
   return isAmbiguous(a.figure, a.figures) || isAmbiguous(b.figure, b.figures) ? null : 'differs';
 }

@@ -18,12 +18,18 @@ const LONGEST = 3;
 /** All passages of an article: each quote alone, then runs of two and three. */
 export function passagesOf(claims: readonly StoredClaim[]): Passage[] {
   const quotes = claims.filter((claim) => claim.kind === 'quote');
+  const texts = new Map(quotes.map((quote) => [quote, readQuote(quote.exact)] as const));
   const passages: Passage[] = [];
   for (let length = 1; length <= LONGEST; length++)
     for (let i = 0; i + length <= quotes.length; i++) {
       const run = quotes.slice(i, i + length);
       if (run.every((quote) => isOneSpeaker(quote.speaker, run[0]?.speaker ?? null)))
-        passages.push(join(run));
+        passages.push(
+          join(
+            run,
+            run.flatMap((quote) => texts.get(quote) ?? []),
+          ),
+        );
     }
   return passages;
 }
@@ -67,14 +73,14 @@ export function isWhollyShared({ quotes }: Passage, other: Passage): boolean {
   return (
     quotes.length === 1 ||
     quotes.every((quote) => {
-      const own = join([quote]).trigrams;
+      const own = join([quote], [readQuote(quote.exact)]).trigrams;
       return own.size > 0 && [...own].filter((trigram) => other.trigrams.has(trigram)).length * 2 >= own.size;
     })
   );
 }
 
-function join(quotes: readonly StoredQuote[]): Passage {
-  const text = joinQuotes(quotes.map(({ exact }) => readQuote(exact)));
+function join(quotes: readonly StoredQuote[], texts: readonly QuoteText[]): Passage {
+  const text = joinQuotes(texts);
   return { quotes, text, trigrams: new Set(text.words.length < 3 ? [] : shingles(text.words, 3)) };
 }
 
