@@ -150,6 +150,12 @@ function isBehindCountry(tokens: Scope['tokens'], from: number): boolean {
 
 const LISTS = new Set([',', ';', ':', 'y', 'and']);
 
+/** "About 40 agents came, a deputy estimated." */
+function isAttribution(tokens: Scope['tokens'], match: { at: number; to: number }, number: number): boolean {
+  const isEnd = tokens[match.to]?.kind !== 'word';
+  return tokens[match.at]?.norm === 'estimated' && match.at > number && isEnd;
+}
+
 /** A number that counts nothing of an operation. */
 export function isIdle(scope: Scope, mention: NumberMention): boolean {
   if (mention.reason !== null) return true;
@@ -178,9 +184,13 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
   if (firstMatch(AGES, tokens, Math.max(sentence.from, from - AGE_REACH), from) !== null) return true;
   const isTarget = ['targets', 'objetivos'].includes(tokens[to]?.norm ?? '');
   if (!isTarget && firstMatch(STUDY, tokens, sentence.from, sentence.to) !== null) return true;
-  return (
-    firstMatch(POPULATION, tokens, Math.max(sentence.from, from - 6), Math.min(sentence.to, to + 8)) !== null
+  const near = allMatches(
+    POPULATION,
+    tokens,
+    Math.max(sentence.from, from - 6),
+    Math.min(sentence.to, to + 8),
   );
+  return near.some((match) => !isAttribution(tokens, match, to));
 }
 
 /** "He said they came from Mexico, 16": who tells of it. */

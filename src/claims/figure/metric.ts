@@ -186,7 +186,12 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
   if (own === 'minors' && isLeftBehind(scope, count)) return null;
   if (own !== null && !(isGeneral(own) && verb !== null)) {
     const tied =
-      isContinued || verb !== null || passive !== null || isTied(scope) || (isLed && !EVERYDAY.has(own));
+      (own === 'targets' && isOnList(scope, count)) ||
+      isContinued ||
+      verb !== null ||
+      passive !== null ||
+      isTied(scope) ||
+      (isLed && !EVERYDAY.has(own));
     return tied ? { metric: own, from, to } : null;
   }
   const other = actionBefore(scope, count);
@@ -200,6 +205,15 @@ function wholeMetric(scope: Scope, count: Count, isContinued: boolean, isLed: bo
     return { metric: chargeOf(scope, passive.to, count.after.to) ?? 'arrests', from, to: passive.to };
   return verb === null ? null : { metric: 'arrests', from: verb.at, to };
 }
+
+/** "have a list of about 1,400 targets" */
+function isOnList({ tokens }: Scope, { mention }: Count): boolean {
+  const at = mention.from - 1;
+  return OF_LIST.has(tokens[at]?.norm ?? '') && LIST.has(tokens[at - 1]?.norm ?? '');
+}
+
+const OF_LIST = new Set(['of', 'de', 'with', 'con']);
+const LIST = new Set(['list', 'lista']);
 
 /** "More than 30 children were left without a parent" */
 function isLeftBehind({ tokens }: Scope, { mention, after }: Count): boolean {

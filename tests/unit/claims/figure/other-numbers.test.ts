@@ -18,6 +18,8 @@ const OTHERS: readonly string[] = [
   'The agency released the names of 13 of those arrested.',
   'He has a brother, a roofer who has been here 12 years.',
   'The shelter fed 130 people on Friday and 95 on Saturday.',
+  'The firm has plants in Ocala, with 400 workers, and Tampa, with 250.',
+  'The agency has such agreements with 35 counties, 11 of them in Florida.',
   'The bureau counts 10,000 members, fewer than 1 percent of all gang members.',
 ];
 
@@ -29,6 +31,7 @@ const AGENTS: readonly (readonly [text: string, agents: string])[] = [
   ['Some 3,000 federal officers and agents are now in the state.', 'about 3000'],
   ['There were about 40 agents, most of them from Tampa.', 'about 40'],
   ['Around 100 agents were at the scene with a search warrant.', 'about 100'],
+  ['About 40 agents came to the plant, a neighbor estimated.', 'about 40'],
   ['More than 60 agents were pulled from other duties.', 'more_than 60'],
 ];
 
