@@ -8,6 +8,7 @@ import { loadStarter, STARTER } from '../../src/corpus/starter.ts';
 import { isIsoDate } from '../../src/reading/article.ts';
 import { MAX_BYTES } from '../../src/reading/decode.ts';
 import type { KnownMetadata } from '../../src/reading/known.ts';
+import { ProblemError, problem } from '../../src/reading/problem.ts';
 import type { Library, Outcome, PastedHead, Progress } from '../../src/ui/options/library.ts';
 import { saveSettings } from '../../src/ui/settings.ts';
 import { loadIfPack, parseJson } from './packs.ts';
@@ -26,14 +27,15 @@ export const library: Library = {
   list: (offset, limit) => listArticles(database, { offset, limit }),
   importFiles: (files, onProgress, signal) =>
     navigator.locks.request(IMPORTING, async () => {
-      const read = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
-      );
       const articles = [];
-      for (const file of read) {
-        const loaded = await loadIfPack(database, file);
-        if (loaded === null) articles.push(file);
-        else onProgress(loaded, 0, files.length);
+      for (const { name, bytes } of await Promise.all(files.map(readBytes))) {
+        if (signal.aborted) return;
+        const done =
+          bytes === null
+            ? ({ ok: false, name, problem: problem('problemUnreadable') } as const)
+            : await loadIfPack(database, { name, bytes });
+        if (done !== null) onProgress(done, 0, files.length);
+        else if (bytes !== null) articles.push({ name, bytes });
       }
       await importFiles(database, articles, parser, { signal, onProgress: reportTo(onProgress) });
     }),
@@ -56,7 +58,7 @@ export const library: Library = {
   backup: async () => JSON.stringify(await backup(database)),
   restore: async (file) => {
     const restored = await restore(database, parseJson(await file.text()));
-    if (!restored.ok) throw new Error(restored.error);
+    if (!restored.ok) throw new ProblemError(restored.problem);
     return restored.articles;
   },
 };
@@ -75,9 +77,11 @@ function knownOf({ title, outlet, url, date }: PastedHead): KnownMetadata {
   };
 }
 
-/** A file that is too large need not be read whole to be refused. */
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer());
+/** A file that is too large need not be read whole to be refused; a folder that was dropped cannot be. */
+async function readBytes(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array | null }> {
+  const content = file.slice(0, MAX_BYTES + 1).arrayBuffer();
+  const bytes = await content.then((buffer) => new Uint8Array(buffer)).catch(() => null);
+  return { name: file.name, bytes };
 }
 
 function outcomeOf(imported: Imported): Outcome {

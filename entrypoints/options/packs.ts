@@ -17,7 +17,7 @@ export async function loadIfPack(
   const value = parseJson(new TextDecoder().decode(bytes));
   if (!isPackLike(value)) return null;
   const reading = readPack(value);
-  if (!reading.ok) return { ok: false, name, error: reading.error };
+  if (!reading.ok) return { ok: false, name, problem: reading.problem };
   await loadPack(database, reading.pack);
   return { ok: true, name: reading.pack.name };
 }

@@ -4,9 +4,9 @@ import { isPackLike, readPack } from '../corpus/pack.ts';
 import { analyse } from '../matching/analyse.ts';
 import type { StoredArticle } from '../matching/reference.ts';
 import { toStored } from '../matching/stored.ts';
-import type { Reading } from '../reading/file.ts';
+import { inEnglish } from './english.ts';
 import type { Output } from './output.ts';
-import { reason, type Source } from './source.ts';
+import { reason, type Source, type SourceReading } from './source.ts';
 
 /** The pack that comes with the extension. */
 export const STARTER = resolve(import.meta.dirname, '../../assets/corpus/starter.json');
@@ -29,7 +29,7 @@ export async function readCorpus(
     if (!isPackLike(value)) return stored(await source.articles(path), anyTopic, output);
     const reading = readPack(value);
     if (reading.ok) return [...reading.pack.articles];
-    output.complain(path, reading.error);
+    output.complain(path, inEnglish(reading.problem));
   } catch (error) {
     output.complain(path, reason(error));
   }
@@ -37,7 +37,11 @@ export async function readCorpus(
 }
 
 /** What a corpus keeps of the articles that could be read. */
-export function stored(readings: readonly Reading[], anyTopic: boolean, output: Output): StoredArticle[] {
+export function stored(
+  readings: readonly SourceReading[],
+  anyTopic: boolean,
+  output: Output,
+): StoredArticle[] {
   const articles: StoredArticle[] = [];
   for (const reading of readings) {
     if (!reading.ok) {

@@ -1,12 +1,19 @@
 import { readFile as readBytes, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { type How, type Reading, readFile } from '../reading/file.ts';
+import type { Article } from '../reading/article.ts';
+import { type How, readFile } from '../reading/file.ts';
 import type { KnownMetadata } from '../reading/known.ts';
+import { inEnglish } from './english.ts';
 import { readIndex } from './folder-index.ts';
 import { loadParser } from './parse-html.ts';
 
 /** The endings of files that hold articles. */
 const ENDINGS = new Set(['.html', '.htm', '.xhtml', '.txt', '.json', '.jsonl', '.ndjson']);
+
+/** One article of a file, or the sentence that says why there is none. */
+export type SourceReading =
+  | { readonly ok: true; readonly name: string; readonly article: Article }
+  | { readonly ok: false; readonly name: string; readonly error: string };
 
 /** Reads the articles of files, each with what the `index.json` of its folder says of it. */
 export class Source {
@@ -19,20 +26,21 @@ export class Source {
   }
 
   /** The articles of one file; a file that cannot be opened is a failed reading too. */
-  async articles(path: string): Promise<Reading[]> {
+  async articles(path: string): Promise<SourceReading[]> {
     try {
       if ((await stat(path)).isDirectory()) return [failure(path, 'It is a folder; name the files in it.')];
       const known = (await this.#index(dirname(path))).get(basename(path)) ?? { id: stem(path) };
-      return await readFile(path, await readBytes(path), known, this.#how);
+      const readings = await readFile(path, await readBytes(path), known, this.#how);
+      return readings.map((one) => (one.ok ? one : failure(one.name, inEnglish(one.problem))));
     } catch (error) {
       return [failure(path, reason(error))];
     }
   }
 
   /** All articles of a folder, in the order of their names; its `index.json` is not one of them. */
-  async folder(path: string): Promise<Reading[]> {
+  async folder(path: string): Promise<SourceReading[]> {
     const names = (await readdir(path)).filter((name) => ENDINGS.has(extname(name).toLowerCase())).sort();
-    const readings: Reading[] = [];
+    const readings: SourceReading[] = [];
     for (const name of names)
       if (name !== 'index.json') readings.push(...(await this.articles(join(path, name))));
     return readings;
@@ -53,7 +61,7 @@ function stem(path: string): string {
   return basename(path, extname(path));
 }
 
-function failure(name: string, error: string): Reading {
+function failure(name: string, error: string): SourceReading {
   return { ok: false, name, error };
 }
 

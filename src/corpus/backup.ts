@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StoredArticle } from '../matching/reference.ts';
 import { type IsoDate, isIsoDate } from '../reading/article.ts';
+import { type Problem, problem } from '../reading/problem.ts';
 import type { ArticleRow, LibraryDatabase, Origin, PackRow } from './database.ts';
 import { StoredArticleSchema } from './pack.ts';
 import { rowOf } from './rows.ts';
@@ -50,7 +51,7 @@ export function backup(database: LibraryDatabase): Promise<Backup> {
 
 export type Restored =
   | { readonly ok: true; readonly articles: number }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Puts a backup's articles back, in place of those of the same ids; all others stay. A file that is no
@@ -61,9 +62,11 @@ export async function restore(database: LibraryDatabase, value: unknown): Promis
   const result = v.safeParse(BackupSchema, value);
   if (!result.success) {
     const where = v.getDotPath(result.issues[0]);
-    const what =
-      where === null || where === 'format' ? 'is no backup of Crossread' : `is damaged at "${where}"`;
-    return { ok: false, error: `The file ${what}; the library was not changed.` };
+    const none = where === null || where === 'format';
+    return {
+      ok: false,
+      problem: none ? problem('problemNotBackup') : problem('problemBackupDamaged', where),
+    };
   }
   const { articles, packs } = result.output;
   const rows: ArticleRow[] = articles.map(({ article, origin, added }) => rowOf(article, origin, added));

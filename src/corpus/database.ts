@@ -25,12 +25,11 @@ export interface PackRow {
   readonly loaded: number;
 }
 
-/** Files handed over for import of which some are still to be read. */
+/** A file handed over for import that is still to be read. */
 export interface ImportRow {
   readonly id: number;
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** The file, and the article in it, to go on with. */
-  readonly file: number;
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  /** The article in it to go on with. */
   readonly article: number;
 }
 

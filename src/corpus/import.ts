@@ -1,6 +1,7 @@
 import { type Reading, readFile } from '../reading/file.ts';
 import type { LoadParser } from '../reading/html.ts';
 import type { KnownMetadata } from '../reading/known.ts';
+import { type Problem, problem } from '../reading/problem.ts';
 import { addArticle, type ListedArticle } from './articles.ts';
 import type { ImportRow, LibraryDatabase } from './database.ts';
 import { stored } from './storage-error.ts';
@@ -8,7 +9,10 @@ import { stored } from './storage-error.ts';
 /** What became of one article of an import. */
 export type Imported =
   | { readonly ok: true; readonly name: string; readonly article: ListedArticle }
-  | { readonly ok: false; readonly name: string; readonly error: string };
+  | { readonly ok: false; readonly name: string; readonly problem: Problem };
+
+/** So often it is written down how far a file came; those read since then are read again, to the same effect. */
+const NOTED = 20;
 
 export interface ImportFile {
   readonly name: string;
@@ -18,7 +22,7 @@ export interface ImportFile {
 export interface ImportOptions {
   /** Stops between two articles; what was stored by then stays. */
   readonly signal?: AbortSignal;
-  /** Called after each article with how many of the files are done, of all. */
+  /** Called after each article with how many of the files are done, of all; the one at work in part. */
   readonly onProgress?: (imported: Imported, done: number, files: number) => void;
 }
 
@@ -44,7 +48,7 @@ export async function importText(
   const name = /^\s*<(?:!doctype|html|body|article|div|p)\b/i.test(text) ? 'pasted.html' : 'pasted.txt';
   const [reading] = await readFile(name, new TextEncoder().encode(text), known, { parser });
   return reading === undefined
-    ? { ok: false, name, error: 'No article text was found.' }
+    ? { ok: false, name, problem: problem('problemNoArticleText') }
     : keep(database, reading);
 }
 
@@ -59,8 +63,9 @@ export async function importFiles(
   parser: LoadParser,
   options: ImportOptions = {},
 ): Promise<Imported[]> {
-  const id = await stored(() => database.imports.add({ files, file: 0, article: 0 }));
-  return work(database, { id, files, file: 0, article: 0 }, parser, options);
+  const rows = files.map((file) => ({ file, article: 0 }));
+  const ids = await stored(() => database.imports.bulkAdd(rows, { allKeys: true }));
+  return work(database, ids, parser, options);
 }
 
 /** Goes on with every import that was not finished. @throws {StorageError} */
@@ -69,36 +74,47 @@ export async function resumeImports(
   parser: LoadParser,
   options: ImportOptions = {},
 ): Promise<Imported[]> {
-  const results: Imported[] = [];
-  for (const row of await stored(() => database.imports.toArray()))
-    results.push(...(await work(database, row, parser, options)));
-  return results;
+  return work(database, await stored(() => database.imports.toCollection().primaryKeys()), parser, options);
 }
 
 async function work(
   database: LibraryDatabase,
-  row: ImportRow,
+  ids: readonly number[],
   parser: LoadParser,
   options: ImportOptions,
 ): Promise<Imported[]> {
-  const { id, files } = row;
   const { signal, onProgress } = options;
   const results: Imported[] = [];
-  for (let file = row.file; file < files.length; file++) {
-    const { name, bytes } = files[file] ?? { name: '', bytes: new Uint8Array() };
-    const readings = await readFile(name, bytes, {}, { parser });
-    for (let i = file === row.file ? row.article : 0; i < readings.length; i++) {
-      const reading = readings[i];
-      if (signal?.aborted || reading === undefined) break;
-      const imported = await keep(database, reading);
-      await stored(() => database.imports.update(id, { file, article: i + 1 }));
+  for (const [done, id] of ids.entries()) {
+    const row = signal?.aborted ? undefined : await stored(() => database.imports.get(id));
+    if (row === undefined) continue;
+    const tell = (imported: Imported, part: number) => {
       results.push(imported);
-      onProgress?.(imported, i + 1 === readings.length ? file + 1 : file, files.length);
-    }
-    if (signal?.aborted) break;
+      onProgress?.(imported, done + part, ids.length);
+    };
+    await workOn(database, row, parser, signal, tell);
+    await stored(() => database.imports.delete(id));
   }
-  await stored(() => database.imports.delete(id));
+  if (signal?.aborted) await stored(() => database.imports.bulkDelete([...ids]));
   return results;
+}
+
+/** The articles of one file. To write down how far it came costs writing the whole file again. */
+async function workOn(
+  database: LibraryDatabase,
+  { id, file, article }: ImportRow,
+  parser: LoadParser,
+  signal: AbortSignal | undefined,
+  tell: (imported: Imported, part: number) => void,
+): Promise<void> {
+  const readings = await readFile(file.name, file.bytes, {}, { parser });
+  for (const [i, reading] of readings.entries()) {
+    if (i < article) continue;
+    if (signal?.aborted) return;
+    const imported = await keep(database, reading);
+    if ((i + 1) % NOTED === 0) await stored(() => database.imports.update(id, { article: i + 1 }));
+    tell(imported, (i + 1) / readings.length);
+  }
 }
 
 async function keep(database: LibraryDatabase, reading: Reading): Promise<Imported> {

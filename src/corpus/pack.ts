@@ -3,6 +3,7 @@ import type { DateWhat, Modifier } from '../claims/claim.ts';
 import type { StoredArticle } from '../matching/reference.ts';
 import { type IsoDate, isIsoDate } from '../reading/article.ts';
 import { hash } from '../reading/hash.ts';
+import { type Problem, problem } from '../reading/problem.ts';
 
 /**
  * Articles to compare with, as a file: what an article is and what it claims, each claim with its
@@ -125,17 +126,13 @@ export function isPackLike(value: unknown): boolean {
 
 export type PackReading =
   | { readonly ok: true; readonly pack: Pack }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Checks a pack from outside, field by field. */
 export function readPack(value: unknown): PackReading {
   const result = v.safeParse(PackSchema, value);
   if (result.success) return { ok: true, pack: result.output };
   const where = v.getDotPath(result.issues[0]);
-  if (where === null || where === 'format')
-    return {
-      ok: false,
-      error: 'The file is no corpus pack of this version; build it again with "crossread pack".',
-    };
-  return { ok: false, error: `The corpus pack is damaged at "${where}"; get it again.` };
+  const none = where === null || where === 'format';
+  return { ok: false, problem: none ? problem('problemNotPack') : problem('problemPackDamaged', where) };
 }

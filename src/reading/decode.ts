@@ -1,17 +1,18 @@
 import { ReadingError } from './error.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** Larger than any article, small enough that a slip of the hand (a film, an archive) is refused at once. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
 /** First bytes of files that are no text, whatever their name says. */
-const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
-  ['%PDF', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive or an office document'],
-  ['\x89PNG', 'an image'],
-  ['\xff\xd8\xff', 'an image'],
-  ['GIF8', 'an image'],
-  ['\x1f\x8b', 'a compressed file'],
-  ['\xd0\xcf\x11\xe0', 'an office document'],
+const SIGNATURES: readonly (readonly [bytes: string, what: ProblemCode])[] = [
+  ['%PDF', 'problemPdf'],
+  ['PK\x03\x04', 'problemArchive'],
+  ['\x89PNG', 'problemImage'],
+  ['\xff\xd8\xff', 'problemImage'],
+  ['GIF8', 'problemImage'],
+  ['\x1f\x8b', 'problemCompressed'],
+  ['\xd0\xcf\x11\xe0', 'problemOffice'],
 ];
 
 /**
@@ -20,22 +21,17 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
  * @throws {ReadingError} for an empty file, one over 20 MB, or one that is no text
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES)
-    throw new ReadingError('The file is larger than 20 MB; save the article alone and try again.');
+  if (bytes.length > MAX_BYTES) throw new ReadingError('problemTooLarge');
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
-  if (signature !== undefined)
-    throw new ReadingError(
-      `The file is ${signature[1]}, not text; save the article as a web page or as text.`,
-    );
+  if (signature !== undefined) throw new ReadingError(signature[1]);
   const marked = byteOrderMark(bytes);
-  if (marked === null && bytes.subarray(0, 65536).includes(0))
-    throw new ReadingError('The file is no text; save the article as a web page or as text.');
+  if (marked === null && bytes.subarray(0, 65536).includes(0)) throw new ReadingError('problemNotText');
   const text = (marked ?? declared(head, bytes) ?? utf8(bytes) ?? as('windows-1252', bytes) ?? '').replace(
     /^\ufeff/,
     '',
   );
-  if (text.trim() === '') throw new ReadingError('The file is empty; choose one that holds an article.');
+  if (text.trim() === '') throw new ReadingError('problemEmpty');
   return text;
 }
 

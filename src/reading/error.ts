@@ -1,7 +1,10 @@
-/**
- * What could not be read, as one sentence for the reader: what was wrong and what to do.
- * Reading throws nothing else, whatever it is given.
- */
-export class ReadingError extends Error {
+import { type ProblemCode, ProblemError, problem } from './problem.ts';
+
+/** What could not be read. Reading throws nothing else, whatever it is given. */
+export class ReadingError extends ProblemError {
   override readonly name = 'ReadingError';
+
+  constructor(code: ProblemCode, ...parts: readonly string[]) {
+    super(problem(code, ...parts));
+  }
 }

@@ -4,12 +4,13 @@ import { ReadingError } from './error.ts';
 import { type LoadParser, readHtml } from './html.ts';
 import { articleRecord, knownOf, parseJson, readRecord } from './json.ts';
 import { articleOf, type KnownMetadata } from './known.ts';
+import { type Problem, problem } from './problem.ts';
 import { readPlain, readText } from './text.ts';
 
 /** One article of a file, or why there is none. */
 export type Reading =
   | { readonly ok: true; readonly name: string; readonly article: Article }
-  | { readonly ok: false; readonly name: string; readonly error: string };
+  | { readonly ok: false; readonly name: string; readonly problem: Problem };
 
 export interface How {
   readonly parser: LoadParser;
@@ -33,7 +34,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 
 /**
  * The articles of a file: one of `.html` and `.txt`, one or an array in `.json`, one a line in
- * `.jsonl`. Never throws: what cannot be read comes back as a sentence, line by line.
+ * `.jsonl`. Never throws: what cannot be read comes back as a problem, line by line.
  *
  * @param name the file's name or path; `name#id` names an article of several
  * @param known what is known of the article from elsewhere; it goes before what the file prints
@@ -67,7 +68,7 @@ async function readJson(name: string, source: string, known: KnownMetadata, how:
   const readings: Reading[] = [];
   for (const [i, item] of value.entries())
     readings.push(await readOne(memberName(name, item, i), item, {}, how));
-  if (readings.length === 0) throw new ReadingError('The file holds no article.');
+  if (readings.length === 0) throw new ReadingError('problemEmpty');
   return readings;
 }
 
@@ -89,7 +90,7 @@ async function readLines(name: string, source: string, known: KnownMetadata, how
       readings.push({
         ok: false,
         name: `${name}#${i + 1}`,
-        error: `Line ${i + 1} is not valid JSON; write one article a line.`,
+        problem: problem('problemJsonLine', i + 1),
       });
     }
   }
@@ -114,17 +115,10 @@ async function readOne(name: string, value: unknown, known: KnownMetadata, how: 
 
 function checked(name: string, article: Article): Reading {
   if (article.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return { ok: true, name, article };
-  return failed(
-    name,
-    new ReadingError('No article text was found; save the whole article page, or paste its text.'),
-  );
+  return { ok: false, name, problem: problem('problemNoArticleText') };
 }
 
 function failed(name: string, error: unknown): Reading {
-  if (error instanceof ReadingError) return { ok: false, name, error: error.message };
-  return {
-    ok: false,
-    name,
-    error: 'The file could not be understood; save the article again, as text if need be.',
-  };
+  const known = error instanceof ReadingError;
+  return { ok: false, name, problem: known ? error.problem : problem('problemNotUnderstood') };
 }

@@ -30,7 +30,7 @@ export function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    throw new ReadingError('The file is not valid JSON; check that it was saved whole.');
+    throw new ReadingError('problemJson');
   }
 }
 
@@ -39,11 +39,7 @@ export function articleRecord(value: unknown): ArticleRecord {
   const result = v.safeParse(ArticleRecord, value);
   if (result.success) return result.output;
   const field = result.issues[0].path?.map((part) => String(part.key)).join('.');
-  throw new ReadingError(
-    field === undefined
-      ? 'The file holds no article; it should be an object with "text" or "html", "url", "outlet", "title" and "published".'
-      : `The article's "${field}" is not of the expected kind; it should be text.`,
-  );
+  throw field === undefined ? new ReadingError('problemNotArticle') : new ReadingError('problemField', field);
 }
 
 /** @throws {ReadingError} where there is neither text nor html, or no article in them */
@@ -55,7 +51,7 @@ export async function readRecord(
   const known = { ...fallback, ...knownOf(record) };
   if (record.text) return readText(record.text, known);
   if (record.html) return readHtml(record.html, known, await parser());
-  throw new ReadingError('The article has no text; give it as "text" or "html".');
+  throw new ReadingError('problemNoTextField');
 }
 
 /** What the record says of its article; a day that cannot be read counts as not given. */

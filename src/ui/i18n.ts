@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type en from '../../assets/public/_locales/en/messages.json';
+import { type Problem, problemOf } from '../reading/problem.ts';
 
 /** A sentence of the interface; a misspelt one does not compile. */
 export type MessageKey = keyof typeof en;
@@ -7,6 +8,16 @@ export type MessageKey = keyof typeof en;
 /** The sentence in the reader's language, its placeholders filled in order. */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** What was wrong and what to do. */
+export function problemText({ code, parts }: Problem): string {
+  return t(code, ...parts);
+}
+
+/** The same of whatever was thrown. */
+export function errorText(error: unknown): string {
+  return problemText(problemOf(error));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { messageOf } from '../../messages/error.ts';
 import { download } from '../download.ts';
-import { plural, t } from '../i18n.ts';
+import { errorText, plural, t } from '../i18n.ts';
 import type { Library } from './library.ts';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 export function Backup({ library, onChange }: Props) {
   const [said, setSaid] = useState('');
   const attempt = async (work: () => Promise<string>) => {
-    setSaid(await work().catch(messageOf));
+    setSaid(await work().catch(errorText));
   };
   const save = async () => {
     download('crossread-library.json', 'application/json', await library.backup());

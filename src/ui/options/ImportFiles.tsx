@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '../../messages/error.ts';
+import { problemOf } from '../../reading/problem.ts';
 import { t } from '../i18n.ts';
 import type { Library, Outcome, Progress } from './library.ts';
 import { Outcomes } from './Outcomes.tsx';
@@ -11,6 +11,7 @@ interface Props {
 
 interface Running {
   readonly controller: AbortController;
+  /** Files; the one at work in part. */
   readonly done: number;
   readonly files: number;
 }
@@ -27,7 +28,7 @@ export function ImportFiles({ library, onChange }: Props) {
     };
     if (files > 0) setRunning({ controller, done: 0, files });
     await work(progress, controller.signal).catch((error) =>
-      setOutcomes((before) => [...before, { ok: false, name: '', error: messageOf(error) }]),
+      setOutcomes((before) => [...before, { ok: false, name: '', problem: problemOf(error) }]),
     );
     setRunning(null);
     onChange();
@@ -66,7 +67,7 @@ export function ImportFiles({ library, onChange }: Props) {
       {running !== null && (
         <p class="row">
           <progress value={running.done} max={running.files} aria-label={t('optionsImport')} />
-          <span class="quiet">{t('optionsProgress', running.done, running.files)}</span>
+          <span class="quiet">{t('optionsProgress', Math.floor(running.done), running.files)}</span>
           <button type="button" class="link" onClick={() => running.controller.abort()}>
             {t('optionsCancel')}
           </button>

@@ -1,4 +1,4 @@
-import { plural, t } from '../i18n.ts';
+import { plural, problemText, t } from '../i18n.ts';
 import type { Outcome } from './library.ts';
 
 /** So many added articles are named; of more, the number. */
@@ -16,9 +16,9 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
         ) : (
           added.map(({ name }, i) => <li key={`${i} ${name}`}>{t('optionsImported', name)}</li>)
         )}
-        {failed.map(({ name, error }, i) => (
+        {failed.map(({ name, problem }, i) => (
           <li key={`${i} ${name}`} class="failed">
-            {name === '' ? error : t('optionsNotImported', name, error)}
+            {name === '' ? problemText(problem) : t('optionsNotImported', name, problemText(problem))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '../../messages/error.ts';
-import { formatDate, plural, t } from '../i18n.ts';
+import { errorText, formatDate, plural, t } from '../i18n.ts';
 import type { Library, PackItem } from './library.ts';
 
 interface Props {
@@ -16,7 +15,7 @@ export function Packs({ library, edition, onChange }: Props) {
   useEffect(() => void library.packs().then(setPacks), [library, edition]);
   const [said, setSaid] = useState('');
   const change = async (work: Promise<void>) => {
-    setSaid(await work.then(() => '', messageOf));
+    setSaid(await work.then(() => '', errorText));
     onChange();
   };
   return (

@@ -1,6 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { messageOf } from '../../messages/error.ts';
+import { problemOf } from '../../reading/problem.ts';
 import { t } from '../i18n.ts';
 import type { Library, Outcome } from './library.ts';
 import { Outcomes } from './Outcomes.tsx';
@@ -24,7 +24,7 @@ export function PasteArticle({ library, onChange }: Props) {
       setOutcomes([outcome]);
       if (outcome.ok) form.reset();
     } catch (error) {
-      setOutcomes([{ ok: false, name: '', error: messageOf(error) }]);
+      setOutcomes([{ ok: false, name: '', problem: problemOf(error) }]);
     }
     onChange();
   };

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../matching/reference.ts';
+import type { Problem } from '../../reading/problem.ts';
 
 /** One article in the list. */
 export interface LibraryItem extends ArticleHead {
@@ -17,10 +18,10 @@ export interface PackItem {
   readonly articles: number;
 }
 
-/** What became of one article of an import; an error is a whole sentence. */
+/** What became of one article of an import. */
 export type Outcome =
   | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly name: string; readonly error: string };
+  | { readonly ok: false; readonly name: string; readonly problem: Problem };
 
 /** What a reader says of a pasted article; empty where not given. */
 export interface PastedHead {
@@ -33,7 +34,7 @@ export interface PastedHead {
 
 export type Progress = (outcome: Outcome, done: number, files: number) => void;
 
-/** The reader's library, as the options page works with it. Everything may reject with an error whose message is a sentence. */
+/** The reader's library, as the options page works with it. Everything may reject with a ProblemError. */
 export interface Library {
   count(): Promise<number>;
   /** Calls at once and after every change, whoever makes it: the starter pack may come in while the page is open. */

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../src/cli/english.ts';
 import { countArticles } from '../../../src/corpus/articles.ts';
 import { backup, restore } from '../../../src/corpus/backup.ts';
 import { importFile, importFiles, importText, resumeImports } from '../../../src/corpus/import.ts';
@@ -25,7 +26,7 @@ describe('import', () => {
     const sentences = [];
     for (const file of bad) {
       for (const result of await importFile(library, file, parser))
-        sentences.push(result.ok ? 'stored' : result.error);
+        sentences.push(result.ok ? 'stored' : inEnglish(result.problem));
     }
     expect(sentences).toEqual([
       'The file is empty; choose one that holds an article.',
@@ -76,16 +77,28 @@ describe('import', () => {
     expect(await countArticles(library)).toBe(1);
   });
 
-  it('goes on where a stopped worker left it', async () => {
+  it('goes on where a stopped worker left it, a few articles before', async () => {
     const library = emptyLibrary();
-    const file = { name: 'all.jsonl', bytes: bytes([line('a'), line('b'), line('c')].join('\n')) };
-    const dies = () => {
-      throw new Error('the worker is gone');
+    const ids = Array.from({ length: 45 }, (_, i) => `n${i + 1}`);
+    const files = [
+      { name: 'first.txt', bytes: bytes('ICE arrested 44 people in Ohio.') },
+      { name: 'all.jsonl', bytes: bytes(ids.map(line).join('\n')) },
+      { name: 'last.txt', bytes: bytes('ICE arrested 12 people in Utah.') },
+    ];
+    const dies = (_: unknown, done: number) => {
+      if (done > 1.6) throw new Error('the worker is gone');
     };
-    await expect(importFiles(library, [file], parser, { onProgress: dies })).rejects.toThrow();
-    const rest = await resumeImports(library, parser);
-    expect(rest.map(({ name }) => name)).toEqual(['all.jsonl#b', 'all.jsonl#c']);
-    expect(await countArticles(library)).toBe(3);
+    await expect(importFiles(library, files, parser, { onProgress: dies })).rejects.toThrow();
+    const told: number[] = [];
+    const rest = await resumeImports(library, parser, { onProgress: (_, done) => told.push(done) });
+    expect(rest.map(({ name }) => name)).toEqual([
+      ...ids.slice(20).map((id) => `all.jsonl#${id}`),
+      'last.txt',
+    ]);
+    expect(await countArticles(library)).toBe(47);
+    expect(told.at(-2)).toBe(1);
+    expect(told.at(-1)).toBe(2);
+    expect(await resumeImports(library, parser)).toEqual([]);
   });
 });
 

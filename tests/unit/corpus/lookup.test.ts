@@ -10,7 +10,7 @@ const library = emptyLibrary();
 
 beforeAll(async () => {
   const reading = readPack(JSON.parse(readFileSync('assets/corpus/starter.json', 'utf8')));
-  if (!reading.ok) throw new Error(reading.error);
+  if (!reading.ok) throw new Error(reading.problem.code);
   await loadPack(library, reading.pack);
 });
 

@@ -20,7 +20,7 @@ describe('a pack', () => {
     const bad = JSON.parse(JSON.stringify(pack).replace('"value":44', '"value":"44"'));
     expect(readPack(bad)).toEqual({
       ok: false,
-      error: 'The corpus pack is damaged at "articles.0.claims.0.value"; get it again.',
+      problem: { code: 'problemPackDamaged', parts: ['articles.0.claims.0.value'] },
     });
   });
 
@@ -63,7 +63,7 @@ describe('loading a pack', () => {
     library.articles.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(loadPack(library, broken)).rejects.toThrow('disk space');
+    await expect(loadPack(library, broken)).rejects.toThrow('problemDiskFull');
     expect((await listArticles(library)).map(({ id }) => id)).toEqual(['p/a']);
   });
 });

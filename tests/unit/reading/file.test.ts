@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../src/cli/english.ts';
 import { loadParser } from '../../../src/cli/parse-html.ts';
 import { readFile } from '../../../src/reading/file.ts';
 import { P, PS } from './parse.ts';
@@ -10,12 +11,12 @@ const read = (name: string, bytes: Uint8Array, plain = false) =>
 
 async function only(name: string, bytes: Uint8Array) {
   const [reading] = await read(name, bytes);
-  if (!reading?.ok) throw new Error(reading?.error);
+  if (!reading?.ok) throw new Error(reading?.problem.code);
   return reading.article;
 }
 
 async function errors(name: string, bytes: Uint8Array) {
-  return (await read(name, bytes)).map((reading) => (reading.ok ? 'read' : reading.error));
+  return (await read(name, bytes)).map((reading) => (reading.ok ? 'read' : inEnglish(reading.problem)));
 }
 
 describe('a file', () => {
@@ -82,7 +83,7 @@ describe('a file', () => {
       'The file is no text; save the article as a web page or as text.',
     ],
     ['a.json', utf8('{"text": '), 'The file is not valid JSON; check that it was saved whole.'],
-    ['a.json', utf8('[]'), 'The file holds no article.'],
+    ['a.json', utf8('[]'), 'The file is empty; choose one that holds an article.'],
     [
       'a.json',
       utf8('7'),
@@ -103,7 +104,7 @@ describe('a file', () => {
     const source = '{"id":"a","text":"He ate 12."}\n{"id"\n{"id":7}\n{"id":"b","text":"Related: 5"}';
     expect(
       (await read('s.jsonl', utf8(source), true)).map((reading) =>
-        reading.ok ? reading.article.blocks : reading.error,
+        reading.ok ? reading.article.blocks : inEnglish(reading.problem),
       ),
     ).toEqual([
       [{ kind: 'paragraph', text: 'He ate 12.' }],
