@@ -5,4 +5,4 @@ import { library } from './library.ts';
 
 // A background that was ended while it loaded the starter pack is woken, and goes on.
 void ask({ type: 'library/prepare' });
-mount(<Options library={library} />);
+mount(<Options library={library} />, 'optionsTab');

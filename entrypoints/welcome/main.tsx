@@ -1,4 +1,4 @@
 import { mount } from '../../src/ui/mount.ts';
 import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
 
-mount(<Welcome />);
+mount(<Welcome />, 'welcomeTab');

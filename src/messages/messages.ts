@@ -39,6 +39,8 @@ export const OverlayRequest = v.variant('type', [
   v.object({ type: v.literal('overlay/report') }),
   /** Scroll to this claim's mark and open its card. */
   v.object({ type: v.literal('overlay/show'), claim: v.string() }),
+  /** Close the card, if one is open. */
+  v.object({ type: v.literal('overlay/close') }),
   /** Open the card of the next mark (1) or the one before (-1). */
   v.object({ type: v.literal('overlay/step'), by: v.picklist([1, -1]) }),
   /** Hide everything on this page, or show it again. */
@@ -63,6 +65,7 @@ export interface Answers {
   'library/prepare': null;
   'overlay/report': OverlayState | null;
   'overlay/show': null;
+  'overlay/close': null;
   'overlay/step': null;
   'overlay/toggle': null;
   'overlay/stop': null;

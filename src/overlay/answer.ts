@@ -7,6 +7,7 @@ import { receive } from '../messages/receive.ts';
 export interface OverlayControl {
   readonly state: () => OverlayState | null;
   readonly show: (claim: string) => void;
+  readonly close: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly toggle: () => void;
   readonly stop: () => void;
@@ -20,6 +21,9 @@ export function answerOverlay(control: OverlayControl, signal: AbortSignal): voi
         return control.state();
       case 'overlay/show':
         control.show(request.claim);
+        return null;
+      case 'overlay/close':
+        control.close();
         return null;
       case 'overlay/step':
         control.step(request.by);

@@ -29,6 +29,7 @@ export async function runOverlay(controller: AbortController, asked: boolean): P
     {
       state: () => session?.state() ?? null,
       show: (claim) => session?.show(claim),
+      close: () => session?.close(),
       step: (by) => session?.step(by),
       toggle: () => session?.toggle(),
       stop: () => controller.abort(),
@@ -111,12 +112,16 @@ function wire(session: Session, signal: AbortSignal): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => session.place());
   };
-  const settled = () => session.stepAside();
+  const settled = () => {
+    session.stepAside();
+    session.place();
+  };
   for (const inner of documents) {
     inner.addEventListener('keydown', onKey, { signal, capture: true });
     inner.addEventListener('scroll', place, { signal, capture: true, passive: true });
     inner.addEventListener('scrollend', settled, { signal, passive: true });
   }
+  window.addEventListener('focus', () => session.takeFocus(), { signal });
   window.addEventListener('resize', place, { signal, passive: true });
   window.addEventListener('resize', settled, { signal, passive: true });
 }

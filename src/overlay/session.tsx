@@ -28,6 +28,8 @@ export class Session {
   /** By the reader's wish; a reader who wants no marks asks for them page by page. */
   #hidden: boolean;
   #summaryClosed = false;
+  /** A card was opened while the keys were not on the page. */
+  #owesFocus = false;
   /** The claim that the side panel knows to be open. */
   #told: ClaimId | null = null;
 
@@ -122,7 +124,16 @@ export class Session {
     if (this.#hidden || !this.#card.mayOpen(opening)) return;
     this.#card.open(mark, opening);
     this.#draw();
-    if (opening === 'step') this.#card.focus();
+    if (opening !== 'step') return;
+    // Asked for from the side panel, where the keys still are: its focus ring would promise them here.
+    this.#owesFocus = !document.hasFocus();
+    if (!this.#owesFocus) this.#card.focus();
+  }
+
+  /** The keys came to the page. */
+  takeFocus(): void {
+    if (this.#owesFocus) this.#card.focus();
+    this.#owesFocus = false;
   }
 
   /** The pointer went away. */
@@ -145,10 +156,11 @@ export class Session {
     if (!this.#card.place(this.#marks.boxesOf(mark), this.#summary())) this.close();
   }
 
-  /** Out of the way of the site's own bars, which come and go. */
+  /** Out of the way of the site's own bars, which come and go, and of the line that a card speaks of. */
   stepAside(): void {
     const summary = this.#summary();
-    if (summary !== null) stepAside(summary);
+    const { mark } = this.#card;
+    if (summary !== null) stepAside(summary, mark === null ? null : this.#marks.boxesOf(mark));
   }
 
   get #openClaim(): ClaimId | null {

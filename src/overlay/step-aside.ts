@@ -1,3 +1,6 @@
+import type { MarkBoxes } from './anchors.ts';
+import type { Box } from './place-card.ts';
+
 /** Space between the summary and the window's edge or a bar of the site, in CSS pixels. */
 const MARGIN = 16;
 /** A fixed element that takes more of the window's height than this is the site's frame, not a bar. */
@@ -7,8 +10,11 @@ const PROBE = 24;
 /** So many bars may stand above one another: a player, a cookie notice, a chat button. */
 const BARS = 3;
 
-/** Lifts the summary over whatever the site itself has fixed in that corner; back down once it is gone. */
-export function stepAside(summary: HTMLElement): void {
+/**
+ * Lifts the summary over whatever the site itself has fixed in that corner, and over the sentence of an open
+ * card, which at the page's end cannot be scrolled out from under it; back down once it is gone.
+ */
+export function stepAside(summary: HTMLElement, open: MarkBoxes | null): void {
   const { left, right, height } = summary.getBoundingClientRect();
   let bottom = MARGIN;
   for (let bars = 0; bars < BARS; bars++) {
@@ -17,19 +23,25 @@ export function stepAside(summary: HTMLElement): void {
     if (bar === null) break;
     bottom = window.innerHeight - bar.top + MARGIN / 2;
   }
+  const area = () => ({
+    left,
+    right,
+    top: window.innerHeight - bottom - height,
+    bottom: window.innerHeight - bottom,
+  });
+  if (open !== null && meet(open.mark, area())) bottom = window.innerHeight - open.mark.top + MARGIN / 2;
+  if (open !== null && meet(open.sentence, area()))
+    bottom = window.innerHeight - open.sentence.top + MARGIN / 2;
   const fits = bottom + height < window.innerHeight / 2;
   summary.style.insetBlockEnd = `${fits ? bottom : MARGIN}px`;
 }
 
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
 
 /** The box of a fixed element of the site under an area; the highest of several. */
-function barIn({ left, right, top, bottom }: Area, own: Node): DOMRect | null {
+function barIn({ left, right, top, bottom }: Box, own: Node): DOMRect | null {
   const host = own instanceof ShadowRoot ? own.host : null;
   const under = new Set<Element>();
   for (let x = left + 1; x < right; x += PROBE)

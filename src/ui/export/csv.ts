@@ -14,6 +14,9 @@ const COLUMNS = [
   'their sentence',
 ];
 
+/** Without it Excel takes UTF-8 for the encoding of its country. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** One line a reference, RFC 4180. */
 export function toCsv({ compared }: Finding): string {
   const lines = compared.flatMap(({ claim, sources }) =>
@@ -31,11 +34,11 @@ export function toCsv({ compared }: Finding): string {
       theirs.sentence,
     ]),
   );
-  return `${[COLUMNS, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${[COLUMNS, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Text from other sites must not become a formula in a spreadsheet (OWASP: CSV injection). */
+/** Text from other sites must not become a formula in a spreadsheet, behind white space either (OWASP: CSV injection). */
 function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

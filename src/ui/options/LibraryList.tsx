@@ -4,8 +4,8 @@ import { formatDate, plural, t } from '../i18n.ts';
 import { titleOf } from '../title.ts';
 import type { Library, LibraryItem } from './library.ts';
 
-/** So many articles are shown at once; a library may hold thousands. */
-const PAGE = 100;
+/** So many articles are shown at once, a library may hold thousands; fewer where all else comes below them. */
+const PAGE = matchMedia('(max-width: 760px)').matches ? 10 : 100;
 
 interface Props {
   readonly library: Library;
@@ -20,12 +20,15 @@ export function LibraryList({ library, count, edition, onChange }: Props) {
   const [items, setItems] = useState<readonly LibraryItem[]>([]);
   const [limit, setLimit] = useState(PAGE);
   const [filter, setFilter] = useState('');
-  useEffect(() => void library.list(0, limit).then(setItems), [library, limit, edition]);
+  // What the reader looks for may be anywhere in the library.
+  const wanted = filter.trim() === '' ? limit : Number.MAX_SAFE_INTEGER;
+  useEffect(() => void library.list(0, wanted).then(setItems), [library, wanted, edition]);
   const remove = async (id: string) => {
     await library.remove([id]);
     onChange();
   };
-  const shown = items.filter((item) => matches(item, filter));
+  const found = items.filter((item) => matches(item, filter));
+  const shown = found.slice(0, limit);
   return (
     <section class="library" aria-labelledby="library">
       <div class="row">
@@ -51,7 +54,7 @@ export function LibraryList({ library, count, edition, onChange }: Props) {
           <Item key={item.id} item={item} onRemove={() => void remove(item.id)} />
         ))}
       </ul>
-      {count !== null && items.length < count && (
+      {count !== null && (shown.length < found.length || items.length < Math.min(count, wanted)) && (
         <button type="button" class="link" onClick={() => setLimit(limit + PAGE)}>
           {t('optionsMore')}
         </button>

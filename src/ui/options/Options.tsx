@@ -10,6 +10,9 @@ import { Packs } from './Packs.tsx';
 import { PasteArticle } from './PasteArticle.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
+/** How long changes of the library are gathered before they are shown, in milliseconds. */
+const STEP = 150;
+
 /** The library and the reader's choices. */
 export function Options({ library }: { library: Library }) {
   const [count, setCount] = useState<number | null>(null);
@@ -21,8 +24,19 @@ export function Options({ library }: { library: Library }) {
   }, [library]);
   useEffect(() => {
     const controller = new AbortController();
-    library.watch(changed, controller.signal);
-    return () => controller.abort();
+    // An import adds many articles a second: the list follows in steps.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        changed();
+      }, STEP);
+    };
+    library.watch(soon, controller.signal);
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+    };
   }, [library, changed]);
   return (
     <>

@@ -23,14 +23,24 @@ export function Panel() {
     addEventListener('beforeprint', unfold);
     return () => removeEventListener('beforeprint', unfold);
   }, []);
+  const tab = page?.kind === 'compared' ? page.tab : null;
+  useEffect(() => {
+    // A row opens a card on the page, but the keys stay here.
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && tab !== null) void askTab(tab, { type: 'overlay/close' });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [tab]);
   const settings = useSettings();
-  if (page === null || settings === null) return null;
+  if (page === null || settings === null) return <Nothing says={NOTHING.waiting} />;
   if (page.kind !== 'compared') return <Nothing says={NOTHING[page.kind]} />;
   return <ComparedPage page={page} settings={settings} />;
 }
 
 /** Why there is nothing to show. */
 const NOTHING = {
+  waiting: 'panelWaiting',
   withheld: 'panelWithheld',
   'reader-view': 'popupReaderMode',
   closed: 'panelNothing',

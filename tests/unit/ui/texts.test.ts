@@ -107,7 +107,10 @@ describe('exports', () => {
         source: 'https://page.example/',
         selector: { type: 'TextQuoteSelector', exact: '128 people' },
       },
-      body: [{ source: 'https://a.example/', purpose: 'consistent' }],
+      body: [
+        { source: 'https://a.example/', purpose: 'linking' },
+        { value: 'Both can be true', purpose: 'tagging' },
+      ],
     });
   });
 
