@@ -16,12 +16,19 @@ export function placeBeside(card: HTMLElement, boxes: MarkBoxes | null, summary:
   if (!inSight) return false;
   card.style.maxHeight = '';
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const placeIn = (height: number) => placeCard(boxes.sentence, boxes.mark, size, { ...view, height });
-  const free = placeIn(view.height);
-  const lifted = summary !== null && meets(free, size, summary) ? placeIn(summary.top) : free;
+  const free = placeCard(boxes.sentence, boxes.mark, size, view);
+  const lifted =
+    summary !== null && meets(free, size, summary) ? placeClear(boxes, summary, size, view) : free;
   const { left, top, maxHeight } = lifted.maxHeight < LEAST_HEIGHT ? free : lifted;
   Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
   return true;
+}
+
+/** A summary that stepped over the sentence is kept in sight with it; any other is where the window ends. */
+function placeClear({ sentence, mark }: MarkBoxes, summary: Box, size: Size, view: Size): Placement {
+  if (summary.bottom > mark.top) return placeCard(sentence, mark, size, { ...view, height: summary.top });
+  const { top } = summary;
+  return placeCard({ ...sentence, top }, { ...mark, top }, size, view);
 }
 
 function meets({ left, top, maxHeight }: Placement, size: Size, box: Box): boolean {

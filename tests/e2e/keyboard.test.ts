@@ -110,6 +110,19 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await tab.close();
   });
 
+  test('a row of the side panel opens a card, and Escape there closes it', async () => {
+    const tab = await openArticle(session, PAGE);
+    const panel = await session.browser.openBehind(session.control, 'sidepanel.html');
+    await panel.waitFor(() => document.querySelector('article.fact h3 button'));
+    await panel.evaluate(() => document.querySelector<HTMLElement>('article.fact h3 button')?.click());
+    await see(session, PAGE, '[role=dialog]');
+    // The keys of a tab behind another go nowhere; those of a panel reach it.
+    await panel.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    await expect.poll(() => seeAll(session, PAGE, '[role=dialog]'), PATIENCE).toEqual([]);
+    await panel.close();
+    await tab.close();
+  });
+
   test('Tab reaches the summary; next opens a card that has the focus, and Escape gives it back', async () => {
     const tab = await openArticle(session, PAGE);
     await see(session, PAGE, '[role=status]');

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browser/driver.ts';
 import { BROWSERS } from '../browser/launch.ts';
-import { allMarked, openArticle, PATIENCE, type Session, see, startSession } from './session.ts';
+import {
+  allMarked,
+  areApart,
+  boxOfMark,
+  openArticle,
+  PATIENCE,
+  type Session,
+  see,
+  startSession,
+} from './session.ts';
 
 const PAGES = ['rise-harbor-ledger', 'rise-valley-radio', 'safecity-pacific-post', 'safecity-front-range'];
 
@@ -59,6 +68,37 @@ describe.each(BROWSERS)('the layout of pages in %s', (name) => {
     expect(marked).toBe(bare);
     expect(open).toBe(bare);
     expect(await shiftsOf(tab)).toBe(0);
+    await tab.close();
+  });
+
+  test('in a small window the last line of a page is in sight beside its card and the summary', async () => {
+    const { control } = session;
+    const page = 'safecity-pacific-post';
+    const tab = await openArticle(session, page);
+    await tab.resize(340, 600);
+    // Nothing stands below the last mark, so it cannot be scrolled up.
+    const last = await tab.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const end = ranges
+        .filter((range) => range instanceof Range)
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .at(-1);
+      const paragraph = end?.startContainer.parentElement;
+      for (let at: Element | null | undefined = paragraph; at && at !== document.body; at = at.parentElement)
+        while (at.nextElementSibling !== null) at.nextElementSibling.remove();
+      return end?.toString().replace(/\s+/g, ' ') ?? '';
+    });
+    await session.browser.command(control, 'previous');
+    await see(session, page, '[role=dialog]');
+    const [card, summary] = await Promise.all([
+      see(session, page, '[role=dialog]'),
+      see(session, page, '.summary'),
+    ]);
+    const line = await boxOfMark(tab, last);
+    expect(line.y + line.height).toBeLessThanOrEqual(600);
+    expect(areApart(card.box, line)).toBe(true);
+    expect(areApart(summary.box, line)).toBe(true);
+    expect(areApart(card.box, summary.box)).toBe(true);
     await tab.close();
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browser/driver.ts';
 import { BROWSERS } from '../browser/launch.ts';
-import { marked, openArticle, openCard, type Session, startSession } from './session.ts';
+import { marked, openArticle, openCard, PATIENCE, type Session, startSession } from './session.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -22,6 +22,16 @@ SACRAMENTO — Immigration and Customs Enforcement officers arrested 131 people 
 
 About 100 of those arrests were made in the Los Angeles area.
 `;
+
+/** So many articles that a page is closed before all are in. */
+const MANY = 300;
+
+/** How many articles the library holds, as the page says. */
+function countOf(control: Tab): Promise<number> {
+  return control.evaluate(() =>
+    Number.parseInt(document.querySelector('.library [role=status]')?.textContent ?? '', 10),
+  );
+}
 
 /** The titles in the library's list. */
 function listed(control: Tab): Promise<string> {
@@ -116,6 +126,25 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await popup.type('Albense');
     await popup.waitFor(() => document.querySelector('.found')?.textContent?.includes('Albence'));
     await popup.close();
+  });
+
+  test('an import that was left in the middle goes on there when the page is opened again', async () => {
+    const { browser, control } = session;
+    const before = await countOf(control);
+    const lines = Array.from({ length: MANY }, (_, i) =>
+      JSON.stringify({ url: `https://many.example/${i}`, text: `ICE arrested ${i + 2} people in Ohio.` }),
+    );
+    const first = await browser.openExtensionPage('options.html');
+    await first.upload('input[type=file]', [fileOf('many.jsonl', lines.join('\n'))]);
+    await expect.poll(() => countOf(control), PATIENCE).toBeGreaterThan(before + 30);
+    await first.close();
+    expect(await countOf(control)).toBeLessThan(before + MANY);
+    const second = await browser.openExtensionPage('options.html');
+    await expect.poll(() => countOf(second), PATIENCE).toBe(before + MANY);
+    await second.waitFor(() => document.querySelector('progress') === null);
+    const told = await second.evaluate(() => document.querySelector('.outcomes')?.textContent ?? '');
+    expect(Number.parseInt(told, 10)).toBeLessThanOrEqual(MANY - 20);
+    await second.close();
   });
 
   test('no request leaves the browser', () => {

@@ -27,7 +27,7 @@ function linked(text: string, address: string): string {
   return link === null ? escaped(text) : `[${escaped(text)}](<${link}>)`;
 }
 
-/** The characters that would be markup. */
+/** On one line, without the characters that would be markup. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

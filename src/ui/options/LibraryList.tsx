@@ -21,7 +21,7 @@ export function LibraryList({ library, count, edition, onChange }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const [filter, setFilter] = useState('');
   // What the reader looks for may be anywhere in the library.
-  const wanted = filter.trim() === '' ? limit : Number.MAX_SAFE_INTEGER;
+  const wanted = filter.trim() === '' ? limit : Number.POSITIVE_INFINITY;
   useEffect(() => void library.list(0, wanted).then(setItems), [library, wanted, edition]);
   const remove = async (id: string) => {
     await library.remove([id]);
