@@ -132,7 +132,7 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
 ];
 
 /** Where the scales stand before any reason. */
-const BIAS = -4.9;
+const BIAS = -4.8;
 
 /** Is this a report on an enforcement operation by ICE? Cheap enough for every page: no tokens, no document. */
 export function assessCoverage(title: string, text: string): Coverage {

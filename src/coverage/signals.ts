@@ -136,7 +136,7 @@ const SIGNALS = [
     detention facility|policy|policies|poll|voters|analysis|clinic|donations|explainer
     know your rights|workshop*|red cards|hotline|talleres|proyecto de ley|senado|congreso|juez|jueza
     fallo|demanda|tribunal|presupuesto|centro de detencion|politica*|ley|report found|study|studies|researchers|think tank|estudio|obituary|book review|data shows
-    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|audit find*|audit found|audit say*|undercount*|documentary|documental|memoir|novel|film review
+    campaign|proposes|proposal|deny|denies|indict*|pleaded guilty|on trial|survey|watchdog|accountability office|auditor*|audit find*|audit found|audit say*|undercount*|documentary|documental|memoir|novel|book|libro|historian|exhibition|film review
     review found|reviews found|investigation found|found after reviewing|investigation by a|by mistake|una investigacion de`,
   ],
   /** "Dozens arrested in protest" */
@@ -148,7 +148,7 @@ const SIGNALS = [
   /** Sums over a year are no operation. */
   [
     'statistics',
-    `fiscal year|fiscal 20*|last fiscal|per day|a day|daily|annual|annually|year over year|percent increase
+    `fiscal year|fiscal 20*|last fiscal|per day|arrests a day|people a day|immigrants a day|migrants a day|detainees a day|daily|annual|annually|year over year|percent increase
     ano fiscal|al dia|por dia|quotas|average`,
   ],
   /** One suspect's case. */
