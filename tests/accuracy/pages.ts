@@ -3,8 +3,21 @@ import { Source } from '../../src/cli/source.ts';
 import type { Article } from '../../src/reading/article.ts';
 
 /** The sets of labelled pages, in the order in which they were written: see tests/fixtures/README.md. */
-export const SETS = ['dev', 'held-out', 'blind', 'unseen', 'fresh', 'last', 'sealed', 'kept-apart'] as const;
+export const SETS = [
+  'dev',
+  'held-out',
+  'blind',
+  'unseen',
+  'fresh',
+  'last',
+  'sealed',
+  'kept-apart',
+  'closed',
+] as const;
 export type SetName = (typeof SETS)[number];
+
+/** The one that nobody who writes rules has opened. */
+export const UNOPENED: SetName = 'closed';
 
 export function folderOf(set: SetName): string {
   return resolve(import.meta.dirname, '../fixtures', set);
