@@ -11,6 +11,7 @@ import {
 } from './article-figures.ts';
 import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
+import { areOfOneArea } from './one-area.ts';
 import { relatePeriods } from './period.ts';
 import { ROUNDING } from './range.ts';
 import { agreesWithShare } from './shares.ts';
@@ -49,11 +50,15 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
   return areOneLatest(a, b) ? 'same' : null;
 }
 
-/** Two wholes in several states are one place, unless their numbers are so far apart that they count two operations. */
+/**
+ * Two wholes in several states are one place, unless their numbers are so far apart that they count two operations; and
+ * so is the operation's own area under two names.
+ */
 function placesOf(a: FigureInContext, b: FigureInContext): PlaceRelation {
   const [f, g] = [a.figure, b.figure];
   const relation = relatePlaces(f.place, g.place);
-  const isOne = relation !== 'same' && isOfWhole(f, a.figures) && isOfWhole(g, b.figures);
+  if (relation === 'same' || areOfOneArea(a, b)) return 'same';
+  const isOne = isOfWhole(f, a.figures) && isOfWhole(g, b.figures);
   return isOne && (compareValues(f, g) !== 'differs' || beside(f, g) !== null) ? 'same' : relation;
 }
 
