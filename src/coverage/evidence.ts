@@ -1,8 +1,9 @@
 import { isAbsent } from './absent.ts';
-import { type ArrestCounts, findArrestCounts } from './counts.ts';
-import { type Deeds, findDeeds } from './deeds.ts';
+import { findArrestCounts } from './counts.ts';
+import { findDeeds } from './deeds.ts';
 import { proseOf } from './prose.ts';
-import { findSignals, fold, type Signal } from './signals.ts';
+import { recordOf } from './record-of.ts';
+import { findSignals, fold, SIGNAL_KEYS } from './signals.ts';
 
 /** News says first what it is about: the first paragraphs, in UTF-16 units. */
 const LEAD = 1_400;
@@ -13,7 +14,8 @@ const TITLE = 300;
  * How often each signal, each kind of count and of deed stands in a stretch of text; `topic`: words of
  * immigration beside the agency's own name.
  */
-export type Tally = Readonly<Record<Signal | keyof ArrestCounts | keyof Deeds | 'topic', number>>;
+const KEYS = [...SIGNAL_KEYS, 'many', 'few', 'people', 'deeds', 'acts', 'others', 'topic'] as const;
+export type Tally = Readonly<Record<(typeof KEYS)[number], number>>;
 
 /** What a page is weighed by: how often each signal stands in its title, its first paragraphs, its text. */
 export interface Evidence {
@@ -91,33 +93,5 @@ function capitalsIn(text: string): number[] {
 }
 
 function tally(positions: Positions, before = Number.POSITIVE_INFINITY): Tally {
-  const count = (of: keyof Positions) => positions[of].filter((at) => at < before).length;
-  return {
-    agency: count('agency'),
-    department: count('department'),
-    agents: count('agents'),
-    immigration: count('immigration'),
-    status: count('status'),
-    arrest: count('arrest'),
-    taking: count('taking'),
-    operation: count('operation'),
-    counted: count('counted'),
-    otherAgency: count('otherAgency'),
-    feared: count('feared'),
-    absent: count('absent'),
-    abroad: count('abroad'),
-    policy: count('policy'),
-    protest: count('protest'),
-    statistics: count('statistics'),
-    single: count('single'),
-    contraband: count('contraband'),
-    unrelated: count('unrelated'),
-    many: count('many'),
-    few: count('few'),
-    people: count('people'),
-    deeds: count('deeds'),
-    acts: count('acts'),
-    others: count('others'),
-    topic: count('topic'),
-  };
+  return recordOf(KEYS, (key) => positions[key].filter((at) => at < before).length);
 }

@@ -1,3 +1,5 @@
+import { recordOf } from './record-of.ts';
+
 /** Words to look for, and whether they must end where a word ends. */
 interface Row<K extends string> {
   readonly key: K;
@@ -6,7 +8,7 @@ interface Row<K extends string> {
 }
 
 /**
- * Finds the words of many tables in one pass over a text. A table's rows are parted by "|" or lines; a
+ * Finds the words of many tables in one pass over a text. A table's rows are parted by "|"; a
  * row that ends in "*" may be the beginning of a word. Of several rows of one table that begin at a
  * place, whole words go first, then whichever is written first; none is found inside another of its table.
  */
@@ -18,7 +20,7 @@ export class WordIndex<K extends string> {
   constructor(tables: readonly (readonly [key: K, rows: string])[]) {
     this.#keys = tables.map(([key]) => key);
     for (const [key, table] of tables) {
-      const rows = table.split(/[|\n]/).map((row) => row.trim());
+      const rows = table.split('|');
       for (const text of rows) if (!text.endsWith('*')) this.#add({ key, text, isWhole: true });
       for (const text of rows)
         if (text.endsWith('*')) this.#add({ key, text: text.slice(0, -1), isWhole: false });
@@ -26,8 +28,8 @@ export class WordIndex<K extends string> {
   }
 
   /** Where the words of each table begin in text without capitals and diacritics, in order. */
-  find(folded: string): Map<K, number[]> {
-    const found = new Map<K, number[]>(this.#keys.map((key) => [key, []]));
+  find(folded: string): Record<K, number[]> {
+    const found = recordOf<K, number[]>(this.#keys, () => []);
     const ends = new Map<K, number>();
     let inWord = false;
     for (let at = 0; at < folded.length; at++) {
@@ -39,7 +41,7 @@ export class WordIndex<K extends string> {
         if (!folded.startsWith(text, at) || (isWhole && isWordCharacter(folded, end))) continue;
         if ((ends.get(key) ?? 0) > at) continue;
         ends.set(key, end);
-        found.get(key)?.push(at);
+        found[key].push(at);
       }
     }
     return found;
