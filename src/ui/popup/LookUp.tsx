@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ArticleHead, StoredClaim } from '../../matching/reference.ts';
 import { safeLink } from '../address.ts';
 import { groupBy } from '../group-by.ts';
-import { formatDate, plural, t } from '../i18n.ts';
+import { errorText, formatDate, plural, t } from '../i18n.ts';
 import { headingOf, valueText } from '../labels.ts';
 import { Sentence } from '../Sentence.tsx';
 import { stepFocus } from './step-focus.ts';
@@ -23,6 +23,8 @@ interface Props {
 export function LookUp({ lookUp, initial = '' }: Props) {
   const [query, setQuery] = useState(initial);
   const [results, setResults] = useState<readonly LookUpResult[] | null>(null);
+  /** What went wrong, as a sentence. */
+  const [failure, setFailure] = useState('');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // Typing begins at once, and replaces what was looked up already.
@@ -32,9 +34,13 @@ export function LookUp({ lookUp, initial = '' }: Props) {
   }, []);
   useEffect(() => {
     const controller = new AbortController();
-    if (query.trim() === '') setResults(null);
-    else
-      void lookUp(query, controller.signal).then((found) => controller.signal.aborted || setResults(found));
+    const show = (found: readonly LookUpResult[] | null, sentence = '') => {
+      if (controller.signal.aborted) return;
+      setResults(found);
+      setFailure(sentence);
+    };
+    if (query.trim() === '') show(null);
+    else void lookUp(query, controller.signal).then(show, (error) => show(null, errorText(error)));
     return () => controller.abort();
   }, [query, lookUp]);
   return (
@@ -49,6 +55,7 @@ export function LookUp({ lookUp, initial = '' }: Props) {
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <div aria-live="polite">
+        {failure !== '' && <p>{failure}</p>}
         {results?.length === 0 && <p class="quiet">{t('popupNoResult')}</p>}
         <ul>
           {results?.map((result) => (
