@@ -59,6 +59,17 @@ export const AGAIN = new PhraseTable<true>(
     .map((words) => [words, true] as const),
 );
 
+/** "It was the fifth sweep of that name since 2011": the news counted among those before it. */
+export const LATEST_OF = new PhraseTable<true>(
+  pairs('the', 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent').concat(
+    pairs('la', 'segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|más reciente'),
+    pairs('el', 'segundo|tercer|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|más reciente'),
+  ),
+);
+
+/** From then until the news. */
+export const SINCE = new PhraseTable<true>(rows('since|desde'));
+
 /** "A year ago this week, agents …": the article is about what was then. */
 export const ANNIVERSARY = new PhraseTable<true>(
   rows(

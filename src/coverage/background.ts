@@ -2,7 +2,7 @@ import { type DaySpan, daysBetween } from '../claims/date/calendar.ts';
 import type { DateMention } from '../claims/date/expression.ts';
 import { SentenceCues } from '../claims/date/sentence-cues.ts';
 import type { TextBlock, TextDocument } from '../claims/text/document.ts';
-import { AGAIN, BEFORE_NAME, EARLIER, OF_PEOPLE, ONGOING } from './background-words.ts';
+import { AGAIN, BEFORE_NAME, EARLIER, LATEST_OF, OF_PEOPLE, ONGOING, SINCE } from './background-words.ts';
 import type { Clause } from './clauses.ts';
 import { has } from './has-words.ts';
 import { daysIn, isBeforeOwn, isStale, type News } from './news.ts';
@@ -28,6 +28,7 @@ export function tellingOf(
   const stale = days.length > 0 && days.every(isOther) ? days[0] : undefined;
   const earlier = has(EARLIER, block, clause);
   if (stale === undefined && !earlier && !clause.aside) return { of: 'same' };
+  if (has(LATEST_OF, block, clause) && has(SINCE, block, clause)) return { of: 'same' };
   if (stale !== undefined && clause.aside) return { of: 'another', days: stale };
   const cues = new SentenceCues(block, clause, mentions, doc.lang);
   if (cues.has('person') || !(cues.has('action') || cues.has('event'))) return { of: 'same' };

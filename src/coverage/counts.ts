@@ -13,7 +13,7 @@ const PAST =
  * stands behind it is looked at apart.
  */
 const COUNT =
-  /\b(?:\d{1,3}(?:[,.]\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|scores|several|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|centenar|centenares|cientos|decenas|docena|docenas|miles|varios|varias)\b/g;
+  /\b(?:\d{1,3}(?:[,.]\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|scores|several|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|(?:trei|cuare|cincue|sese|sete|oche|nove)nta|cien|cientos?|centenar|centenares|decenas|docenas?|miles|vari[oa]s)\b/g;
 
 /** Two to four arrests may be anybody's: they count for little. */
 const FEW = /^(?:[2-4]|two|three|four|dos|tres|cuatro|several|varios|varias)$/;
@@ -21,7 +21,7 @@ const FEW = /^(?:[2-4]|two|three|four|dos|tres|cuatro|several|varios|varias)$/;
 const NOT_BEFORE = /(?:[$£€#.,:/-]|(?:father|mother|parent|dad|mom|padre|madre) (?:of|de) )$/;
 /** "March 25", but not "on the second of March. Thirty men were …" */
 const MONTH_BEFORE =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.? $/;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:t|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.? $/;
 const NOT_AFTER =
   /^(?:-year|-ano|%|\s*(?:prior|previous|past|percent|per cent|por ciento|years?|anos|months?|meses|days?|dias|hours?|horas|weeks?|semanas|a\.m|p\.m|am\b|pm\b|miles|million|billion|millones|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[:/]\d))/;
 

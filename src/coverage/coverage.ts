@@ -7,8 +7,8 @@ export interface Coverage {
   readonly score: number;
 }
 
-const names = ({ title, lead }: Evidence) => title.agency + lead.agency > 0;
-const counts = ({ title, lead }: Evidence) => title.many + lead.many > 0;
+const names = ({ top }: Evidence) => top.agency > 0;
+const counts = ({ top }: Evidence) => top.many > 0;
 const ours = ({ agency, agents, department }: Tally) => agency + agents + department;
 const acts = ({ title }: Evidence) => title.arrest + title.operation > 0;
 
@@ -26,22 +26,18 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   // "U.S. Immigration and Customs Enforcement arrested 128 people …"
   [2.0, names],
   // "Federal immigration agents …", "The Department of Homeland Security says …"
-  [
-    1.8,
-    (page) =>
-      !names(page) && page.title.agents + page.lead.agents + page.title.department + page.lead.department > 0,
-  ],
+  [1.8, (page) => !names(page) && page.top.agents + page.top.department > 0],
   [0.4, (page) => !names(page) && page.body.agency > 0],
   // "114 workers suspected of being in the country illegally"
-  [1.0, ({ title, lead }) => title.status + lead.status > 0],
+  [1.0, ({ top }) => top.status > 0],
   [0.6, ({ body }) => body.agency >= 4],
   // "… arrested 128 people in a four-day sweep"
   [2.4, counts],
   // "four were arrested in the raid"
-  [1.2, (page) => !counts(page) && page.title.few + page.lead.few > 0 && page.lead.operation > 0],
+  [1.2, (page) => !counts(page) && page.top.few > 0 && page.lead.operation > 0],
   // … and nothing is told besides: no law, no court, no protest, no statistics
-  [1.6, (page) => counts(page) && ours(page.title) + ours(page.lead) > 0 && isPlain(page)],
-  [1.7, ({ title, lead }) => title.operation + lead.operation > 0],
+  [1.6, (page) => counts(page) && ours(page.top) > 0 && isPlain(page)],
+  [1.7, ({ top }) => top.operation > 0],
   [0.9, ({ body }) => body.operation >= 3],
   // "ICE arrests 128 in sweep": the title says it
   [0.8, acts],
@@ -60,14 +56,14 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   [-6.1, ({ otherFirst }) => otherFirst],
   [-2.4, ({ body }) => body.otherAgency > 1.5 * ours(body) + 1],
   // "Immigration officers arrested 330 people, the Home Office said"
-  [-5.8, ({ title, lead, body }) => title.abroad + lead.abroad > 0 && body.agency === 0],
+  [-5.8, ({ body, top }) => top.abroad > 0 && body.agency === 0],
   // "Senate bill would limit ICE arrests"
   [-1.9, ({ title }) => title.policy > 0],
   // "Poll: fewer back raids at work"
   [-2.9, ({ title }) => title.policy > 0 && title.many === 0],
   [-1.4, (page) => page.title.policy > 0 && !acts(page)],
   // "Judge frees 20 people held by ICE"
-  [-2.2, ({ title, lead }) => title.policy > 0 && title.operation + lead.operation === 0],
+  [-2.2, ({ title, top }) => title.policy > 0 && top.operation === 0],
   [
     -2.2,
     ({ title, lead }) =>
@@ -75,60 +71,39 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   ],
   [-2.6, ({ title, body }) => title.many === 0 && body.policy > 1.5 * (body.arrest + body.operation)],
   // "No raids planned, ICE says"
-  [-3.2, ({ title, body }) => title.many + body.many + body.few + body.people === 0],
+  [-3.2, ({ body, all }) => all.many + body.few + body.people === 0],
   // "ICE arrested 143,099 people in fiscal year 2019"
   [-2.6, ({ lead, body }) => lead.statistics > 0 && body.operation < 2],
   // "Removals doubled in fiscal 2023; arrests a day …"
-  [-1.8, ({ title, lead }) => title.statistics + lead.statistics > 2],
+  [-1.8, ({ top }) => top.statistics > 2],
   // "Suspect, 34, had an immigration detainer"
-  [-1.9, ({ title, lead }) => title.single + lead.single > 1 && lead.operation === 0],
+  [-1.9, ({ lead, top }) => top.single > 1 && lead.operation === 0],
   // "Dozens arrested blocking ICE bus in downtown protest"
-  [
-    -3.8,
-    ({ title, lead }) => title.protest + lead.protest > Math.max(1, lead.operation) && title.operation === 0,
-  ],
+  [-3.8, ({ title, lead, top }) => top.protest > Math.max(1, lead.operation) && title.operation === 0],
   // immigration raids anywhere: neither ICE nor its department is named
-  [-0.7, ({ title, body }) => title.agency + body.agency + title.department + body.department === 0],
+  [-0.7, ({ all }) => all.agency + all.department === 0],
   // ice, trains, drugs
   [
     -4.1,
-    ({ title, body }) =>
-      title.immigration + body.immigration + title.department + body.department + body.status === 0 &&
-      (title.agency + body.agency === 0 || title.many + body.many === 0),
+    ({ body, all }) =>
+      all.immigration + all.department + body.status === 0 && (all.agency === 0 || all.many === 0),
   ],
   // "Homeland Security Investigations helped": with drugs, fakes and weapons too
-  [
-    -1.0,
-    ({ title, lead, body }) =>
-      title.immigration + body.immigration === 0 &&
-      (lead.department === 0 || title.operation + lead.operation === 0),
-  ],
-  [
-    -2.4,
-    ({ title, body }) => title.immigration + body.immigration === 0 && title.contraband + body.contraband > 0,
-  ],
-  [-5.0, ({ title, body }) => ours(title) + ours(body) + title.status + body.status === 0],
-  [
-    -4.0,
-    ({ title, body }) => title.unrelated + body.unrelated >= 3 && title.immigration + body.immigration < 3,
-  ],
+  [-1.0, ({ lead, top, all }) => all.immigration === 0 && (lead.department === 0 || top.operation === 0)],
+  [-2.4, ({ all }) => all.immigration === 0 && all.contraband > 0],
+  [-5.0, ({ all }) => ours(all) + all.status === 0],
+  [-4.0, ({ all }) => all.unrelated >= 3 && all.immigration < 3],
   // "Two days before, ICE had gone home with 63 of her customers": one sentence, wherever it stands
-  [2.1, ({ title, body }) => title.deeds + body.deeds > 0],
+  [2.1, ({ all }) => all.deeds > 0],
   [0.6, ({ body }) => body.deeds >= 2],
   // "They were led out by immigration agents"
-  [0.4, ({ title, body }) => title.acts + body.acts > 0],
+  [0.4, ({ all }) => all.acts > 0],
   // where arrests are counted, they are of protesters, or of those who sold fakes
   [-0.7, ({ body }) => body.others > body.deeds],
   // "Twelve arrested in child exploitation operation": ICE's other branch; nobody's papers are spoken of
-  [
-    -2.0,
-    ({ title, lead, body }) =>
-      title.contraband + lead.contraband > 0 &&
-      title.status + body.status === 0 &&
-      title.topic + body.topic < 2,
-  ],
-  [-1.1, ({ title, lead }) => title.protest > 0 && title.protest + lead.protest > 1],
-  [-0.7, ({ title, body }) => body.deeds === 0 && title.protest + body.protest > 2],
+  [-2.0, ({ top, all }) => top.contraband > 0 && all.status === 0 && all.topic < 2],
+  [-1.1, ({ title, top }) => title.protest > 0 && top.protest > 1],
+  [-0.7, ({ body, all }) => body.deeds === 0 && all.protest > 2],
 ];
 
 /** Where the scales stand before any reason. */

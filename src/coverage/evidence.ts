@@ -22,6 +22,10 @@ export interface Evidence {
   readonly title: Tally;
   readonly lead: Tally;
   readonly body: Tally;
+  /** Title and first paragraphs together. */
+  readonly top: Tally;
+  /** Title and text together. */
+  readonly all: Tally;
   /** Another agency is named before ICE is. */
   readonly otherFirst: boolean;
 }
@@ -35,10 +39,14 @@ function firstLine(text: string): string {
 export function gatherEvidence(title: string, text: string): Evidence {
   const inTitle = positionsIn((title === '' ? firstLine(text) : title).slice(0, TITLE));
   const inBody = positionsIn(proseOf(text));
+  const [head, lead, body] = [tally(inTitle), tally(inBody, LEAD), tally(inBody)];
+  const withTitle = (other: Tally) => recordOf(KEYS, (key) => head[key] + other[key]);
   return {
-    title: tally(inTitle),
-    lead: tally(inBody, LEAD),
-    body: tally(inBody),
+    title: head,
+    lead,
+    body,
+    top: withTitle(lead),
+    all: withTitle(body),
     otherFirst: inTitle.agency.length === 0 && (isOtherFirst(inTitle) ?? isOtherFirst(inBody) ?? false),
   };
 }

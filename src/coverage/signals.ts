@@ -64,7 +64,7 @@ const SIGNALS = [
   [
     'arrest',
     'arrest*|detained|detains|detaining|detain|apprehend*|custody|rounded up|rounds up|rounding up|' +
-      'nabs|nabbed|nab|picked up|picks up|netted|nets|captured|seized by|detentions|hauled|cuffed|' +
+      'nabs|nabbed|nab|picked up|picks up|netted|nets|seized by|detentions|hauled|cuffed|' +
       'handcuff*|busted|busts|led away|led out|taken away|taken out|took in|takes in|swept up|sweeps up|' +
       'scooped up|off the streets|yanked|haul|hauls|bagged|collared|caen|cayeron|cae|se llevaron|' +
       'esposad*|detien*|detuv*|detenid*|detencion*|captur*|aprehend*|bajo custodia',
@@ -133,7 +133,7 @@ const SIGNALS = [
     'absent',
     'took no part|take no part|taken no part|no part in|played no|had no|has no|was not|were not|' +
       "is not|are not|wasn't|weren't|rumors|rumours|did not take part|did not participate|did not join|" +
-      'not involved|not present|not there|no participo|no participaron|no particip*|no estuvo|' +
+      'not involved|not present|not there|no particip*|no estuvo|' +
       'no estuvieron|no tuvo|no tuvieron|no tiene',
   ],
   /** Other countries' immigration police. */
@@ -164,7 +164,7 @@ const SIGNALS = [
     'protest',
     'protest*|demonstrat*|rally|rallied|marched|march against|march for|marchers|walk out over|' +
       'walkout|walkouts|vigil|blocking|blocked|blockade|sit-in|civil disobedience|encampment|' +
-      'protest camp|manifesta*|marcha|vigilia|activists',
+      'manifesta*|marcha|vigilia|activists',
   ],
   /** Sums over a year are no operation. */
   [
