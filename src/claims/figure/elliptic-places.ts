@@ -48,6 +48,15 @@ export function withElliptic(
   return [...places, ...added].toSorted((a, b) => a.from - b.from);
 }
 
+/** Under a heading of counties "San Bernardino" and "Riverside" are the counties, not their seats. */
+export function asCounties(places: readonly PlaceMention[], context: PlaceContext): PlaceMention[] {
+  return places.map((place) => {
+    const [county, ...more] = findPlaces(tokenize(`${place.name} County`), context);
+    const isCounty = county?.name === `${place.name} County` && more.length === 0;
+    return isCounty ? { ...county, from: place.from, to: place.to } : place;
+  });
+}
+
 function nameBefore(
   tokens: readonly Token[],
   { from, form }: NumberMention,

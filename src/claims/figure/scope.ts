@@ -8,7 +8,7 @@ import type { TextBlock, TextDocument } from '../text/document.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Left, leftOutBehind, leftOutBy, withElliptic } from './elliptic-places.ts';
+import { asCounties, type Left, leftOutBehind, leftOutBy, withElliptic } from './elliptic-places.ts';
 
 /** A sentence with the numbers and places in it: what one figure is read from. */
 export interface Scope {
@@ -46,8 +46,10 @@ function scopesOfBlock(block: TextBlock, doc: TextDocument, context: PlaceContex
   const { tokens } = block;
   const named = findPlaces(tokens, { ...context, titleCase: isTitleCase(tokens) });
   const read = findNumbers(tokens, doc.lang);
-  const left = isListed({ block }) ? head : leftOutBehind(tokens, named);
-  const places = withElliptic(tokens, named, read, left, context);
+  const isUnderHead = isListed({ block });
+  const left = isUnderHead ? head : leftOutBehind(tokens, named);
+  const whole = isUnderHead && head === 'county' ? asCounties(named, context) : named;
+  const places = withElliptic(tokens, whole, read, left, context);
   const numbers = read.map((number) => unaged(tokens, number, places));
   const numbersOf = inTurn(numbers);
   const placesOf = inTurn(places);

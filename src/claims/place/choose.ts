@@ -31,4 +31,5 @@ function isNorthwest({ states }: PlaceContext): boolean {
 }
 
 const NEIGHBOURS = ['Oregon', 'Idaho', 'Washington'];
-const CAPITAL_REGION = ['Maryland', 'Virginia'];
+/** The states around the capital. */
+export const CAPITAL_REGION: readonly string[] = ['Maryland', 'Virginia'];

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { CAPITAL_REGION } from './choose.ts';
 import { AFTER_AREA } from './forms.ts';
 import type { PlaceMention } from './mention.ts';
 
@@ -32,7 +33,7 @@ export function unionOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   return joined;
 }
 
-/** In a list of states "New York" and "Washington" are states: "Oregon, Washington and Alaska". */
+/** In a list of states "New York" and "Washington" are states: "Oregon, Washington and Alaska"; beside Virginia and Maryland it is the capital. */
 function amongStates(tokens: readonly Token[], list: readonly PlaceMention[]): readonly PlaceMention[] {
   const isShared = ({ from, to }: PlaceMention) =>
     SHARED.has(
@@ -43,12 +44,17 @@ function amongStates(tokens: readonly Token[], list: readonly PlaceMention[]): r
     );
   const others = list.filter((mention) => !isShared(mention));
   if (others.length === 0 || others.some(({ area }) => area.some((path) => path.includes('/')))) return list;
+  const isCapital = others.every(({ name }) => CAPITAL_REGION.includes(name));
   return list.map((mention) => {
     if (!isShared(mention)) return mention;
     const state = tokens[mention.from]?.norm === 'washington' ? 'Washington' : 'New York';
+    if (isCapital && state === 'Washington') return { ...mention, ...CAPITAL };
     return { ...mention, name: `${state} state`, area: [state] };
   });
 }
+
+/** "Virginia and Washington", "Maryland, Virginia and Washington": between these it is the capital. */
+const CAPITAL = { name: 'Washington, D.C.', area: ['District of Columbia'] };
 
 const SHARED = new Set(['new york', 'washington', 'nueva york']);
 

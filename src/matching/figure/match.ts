@@ -75,7 +75,7 @@ function agree(a: StoredFigure, b: StoredFigure): boolean {
 
 /** Whether a report's rounded number is of its own exact one, as far as the other report's exact one lets tell. */
 function speaksFor(rounded: StoredFigure, own: StoredFigure, other: StoredFigure): boolean {
-  const isNear = distance(own, other) <= ROUNDING * Math.max(sizeOf(own), sizeOf(other));
+  const isNear = distance(own, other) <= Math.max(1, ROUNDING * Math.max(sizeOf(own), sizeOf(other)));
   return isNear || distance(rounded, own) <= distance(rounded, other);
 }
 

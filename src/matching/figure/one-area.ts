@@ -37,9 +37,9 @@ function totalsBehind({ figure, figures }: FigureInContext): StoredFigure[] {
   const largest = [largestOf(arrests), largestOf(arrests.slice(0, TOP))];
   return arrests.filter(
     (total) =>
-      largest.some((most) => agree(total, most)) &&
+      largest.some((most) => repeats(total, most)) &&
       relatePlaces(total.place, figure.place) === 'same' &&
-      (figure.metric !== 'arrests' || agree(figure, total)),
+      (figure.metric !== 'arrests' || repeats(figure, total)),
   );
 }
 
@@ -48,6 +48,15 @@ function largestOf(arrests: readonly StoredFigure[]): StoredFigure | null {
     (most, figure) => (most === null || sizeOf(figure) > sizeOf(most) ? figure : most),
     null,
   );
+}
+
+/** "More than 100" beside 118 was counted before: a rounding of a total is nearer to it. */
+const NEAR = 0.9;
+
+function repeats(a: StoredFigure, b: StoredFigure | null): boolean {
+  if (b === null || !agree(a, b)) return false;
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  return Math.min(x, y) >= NEAR * Math.max(x, y);
 }
 
 function agree(a: StoredFigure, b: StoredFigure | null): boolean {

@@ -1,4 +1,5 @@
 import type { StoredFigure, Verdict } from '../reference.ts';
+import { wordsOf } from '../text/words.ts';
 import { canBothBeTrue, overlap, rangeOf } from './range.ts';
 
 /**
@@ -13,8 +14,22 @@ export function compareValues(
   if (x === null || y === null) return null;
   if (a.modifier === b.modifier && a.value === b.value && a.low === b.low && a.high === b.high) return 'same';
   if (overlap(x, y) || areRoundings(a, b)) return 'consistent';
-  return canBothBeTrue(a, b) ? null : 'differs';
+  return canBothBeTrue(a, b) || leavesOneOut(a, b) ? null : 'differs';
 }
+
+/** "From Mexico; the others from 20 countries" beside "21 countries": one of the reports does not count the largest group's. */
+function leavesOneOut(a: StoredFigure, b: StoredFigure): boolean {
+  const [few, many] = countOf(a) < countOf(b) ? [a, b] : [b, a];
+  return (
+    few.metric === 'countries' &&
+    countOf(many) - countOf(few) === 1 &&
+    wordsOf(few.sentence).some((word) => OTHERS.has(word))
+  );
+}
+
+const OTHERS = new Set(
+  'other others rest remaining remainder otro otra otros otras resto demas restantes'.split(' '),
+);
 
 /** "64 percent" and "63.7 percent": the one is the other, rounded to fewer decimals. */
 function areRoundings(a: StoredFigure, b: StoredFigure): boolean {
@@ -26,4 +41,8 @@ function areRoundings(a: StoredFigure, b: StoredFigure): boolean {
 
 function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
+}
+
+function countOf({ value }: StoredFigure): number {
+  return value ?? 0;
 }
