@@ -80,7 +80,7 @@ export const CUES = phraseTable<string>([
   ['kidnapping_convictions', 'kidnapping|kidnappings|secuestro|secuestros'],
   [
     'felony_convictions',
-    'felony|felonies|felony convictions|aggravated felonies|aggravated felony|felons|felonías|delitos mayores',
+    'felony conviction|delito grave|felony|felonies|felony convictions|aggravated felonies|aggravated felony|felons|felonías|delitos mayores',
   ],
   ['misdemeanor_convictions', 'misdemeanor|misdemeanors|delitos menores'],
   [

@@ -41,6 +41,14 @@ export function takesPart(scope: Scope): boolean {
   return isTied(scope) || firstMatch(AGENT_ACTIONS, tokens, sentence.from, sentence.to) !== null;
 }
 
+/** "volunteers have counted up to 80 agents": who watches them. */
+export function areCounted({ tokens, sentence }: Scope, { from, core }: NumberMention): boolean {
+  return firstMatch(COUNTED, tokens, Math.max(sentence.from, from - COUNT_REACH), core.from) !== null;
+}
+
+const COUNTED = phraseSet('counted|contaron|han contado|habían contado');
+const COUNT_REACH = 3;
+
 /** "March" is the month, except at the beginning of a sentence. */
 function isMonth(tokens: Scope['tokens'], at: number): boolean {
   return tokens[at]?.text === 'March' && at > 0 && tokens[at - 1]?.text !== '.';
@@ -56,6 +64,16 @@ const BYSTANDER_REACH = 3;
 function isBystander(tokens: Scope['tokens'], from: number): boolean {
   return firstMatch(BYSTANDER, tokens, from, from + BYSTANDER_REACH) !== null;
 }
+
+/** "six people were arrested, according to the county sheriff": who tells of it. */
+function isSource(tokens: Scope['tokens'], at: number): boolean {
+  const source = firstMatch(SOURCES, tokens, at - SOURCE_REACH, at);
+  return source !== null && tokens.slice(source.to, at).every(({ kind }) => kind === 'word');
+}
+
+const SOURCES = phraseSet('according to|segun|según|de acuerdo con');
+/** "according to the Delaware County" */
+const SOURCE_REACH = 6;
 
 /** "relatives of the 168 people detained lined up": it is others who gather. */
 function isRelated(tokens: Scope['tokens'], from: number): boolean {
@@ -98,5 +116,5 @@ export function isOfOthers(
   const federal = firstMatch(FEDERAL, tokens, sentence.from, sentence.to);
   if (federal !== null) return false;
   const others = allMatches(OTHER_AGENCIES, tokens, sentence.from, sentence.to);
-  return others.some((other) => !(isLed && isBystander(tokens, other.to)));
+  return others.some((other) => !(isLed && (isBystander(tokens, other.to) || isSource(tokens, other.at))));
 }

@@ -94,6 +94,15 @@ function isNamed(tokens: Scope['tokens'], { from, value }: NumberMention): boole
   return (value ?? SHOWN) < SHOWN && firstMatch(NAMED, tokens, from - NAMED_REACH, from)?.to === from;
 }
 
+/** "took reporters along on three arrests": what somebody looked on at. */
+const WATCHED = phraseSet(
+  'along on|along for|along during|watched|witnessed|observed|filmed|accompanied agents on|accompanied officers on|present for|presenció|presenciaron|observó|observaron|testigo de|testigos de',
+);
+
+function isWatched(tokens: Scope['tokens'], { from, value }: NumberMention): boolean {
+  return (value ?? SHOWN) < SHOWN && firstMatch(WATCHED, tokens, from - NAMED_REACH, from)?.to === from;
+}
+
 /** Told on or only thought of: "I heard 40 people got arrested". */
 const HEARSAY = phraseSet(
   'you take|you arrest|you grab|you pick up|you detain|you get|they say|people say|they said|I heard|we heard|heard that|told me|told us|I read|I saw that|what if|if they|imagine|dicen que|dicen|me dijeron|nos dijeron|me contaron|escuché que|escuché|oí que|leí que|si detienen|si arrestan|imagínese',
@@ -170,6 +179,7 @@ export function isIdle(scope: Scope, mention: NumberMention): boolean {
     isStaff(tokens, sentence, mention) ||
     isMeasure(tokens, mention) ||
     isNamed(tokens, mention) ||
+    isWatched(tokens, mention) ||
     isHearsay(tokens, sentence, mention) ||
     isGoal(scope, mention) ||
     (KIN.match(tokens, to) !== null && !COLLEAGUES.has(tokens[to + 2]?.norm ?? '')) ||

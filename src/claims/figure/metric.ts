@@ -3,7 +3,7 @@ import { actionBefore, arrestBefore } from './active.ts';
 import { chargeOf, placeOfArrest } from './charge.ts';
 import type { Count } from './count.ts';
 import { isGeneral } from './cues.ts';
-import { isAudited, isOfOthers, isTheirs, isTied, takesPart } from './evidence.ts';
+import { areCounted, isAudited, isOfOthers, isTheirs, isTied, takesPart } from './evidence.ts';
 import { linkedTo } from './linked.ts';
 import { arrestAfter } from './passive.ts';
 import { firstMatch, isListed, type Scope } from './scope.ts';
@@ -40,7 +40,7 @@ export function metricOf(scope: Scope, count: Count, isContinued: boolean, isLed
     if (own.unit === 'agents' && ((mention.value ?? CREW) < CREW || isTheirs(scope, mention))) return null;
     const tied =
       own.unit === 'agents'
-        ? takesPart(scope)
+        ? takesPart(scope) || areCounted(scope, mention)
         : (isContinued || takesPart(scope)) && !isAudited(scope, mention);
     return tied && own.metric !== null && mention.form === 'count'
       ? { metric: own.metric, unit: own.unit, from: mention.from, to }
@@ -60,8 +60,15 @@ const CREW = 6;
 
 /** "El Salvador, Honduras and six other countries": what is left when some were named. */
 function isRemainder({ tokens, sentence }: Scope, { mention, noun }: Count): boolean {
-  const isOther = tokens.slice(mention.to, noun?.to).some(({ norm }) => OTHER.has(norm));
+  const words = tokens.slice(mention.to, noun?.to);
+  const isOther = words.some(({ norm }) => OTHER.has(norm));
   const joint = tokens[mention.from - 1]?.norm ?? '';
+  // "the rest are from 20 other countries"
+  if (
+    noun?.counted.unit === 'countries' &&
+    [joint, ...words.map(({ norm }) => norm)].some((word) => OTHERS.has(word))
+  )
+    return true;
   return (
     (isOther || OTHER.has(joint)) &&
     JOINTS.has(isOther ? joint : (tokens[mention.from - 2]?.norm ?? '')) &&
@@ -69,6 +76,7 @@ function isRemainder({ tokens, sentence }: Scope, { mention, noun }: Count): boo
   );
 }
 
+const OTHERS = new Set(['other', 'otros']);
 const OTHER = new Set('other others more otros otras'.split(' '));
 const JOINTS = new Set('and y e'.split(' '));
 

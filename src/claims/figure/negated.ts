@@ -11,19 +11,31 @@ const ELLIPSES = phraseTable<'yes' | 'no'>([
     'no',
     'did not|didn’t|do not|don’t|had not|hadn’t|had none|have none|had neither|no|no tenían|no los tenían|no tiene',
   ],
-  ['yes', 'did|do|sí|sí tenían'],
+  [
+    'yes',
+    'did|do|sí|sí tenían|sí los tenían|sí las tenían|sí la tenían|sí los tienen|sí las tienen|sí contaban con ellos|had both|had one or the other',
+  ],
 ]);
 
 /** What the verb says again, and its contrary. */
 const CONTRARY: ReadonlyMap<string, string> = new Map([
   ['criminal_convictions', 'no_criminal_record'],
+  ['convicted_or_pending', 'no_criminal_record'],
   ['no_criminal_record', 'criminal_convictions'],
 ]);
 
-/** Can an ellipsis deny what this number says? */
-export function isDeniable({ metric }: Lead): boolean {
-  return CONTRARY.has(metric);
+/** What an ellipsis can deny of what a number says; null where it says nothing of the kind. */
+export function deniableOf({ tokens }: Scope, metric: Metric): Lead | null {
+  if (!CONTRARY.has(metric.metric)) return null;
+  const isEither =
+    metric.metric === 'no_criminal_record' &&
+    tokens.slice(metric.to, metric.to + EITHER_REACH).some(({ norm }) => CHARGES.has(norm));
+  return isEither ? { ...metric, contrary: 'convicted_or_pending' } : metric;
 }
+
+/** "had no convictions or pending charges": how far behind the one the other stands. */
+const EITHER_REACH = 4;
+const CHARGES = new Set(['charges', 'cargos', 'acusaciones']);
 
 /** A share or rest told of by an ellipsis; null where no number before it (`last`) said what can be denied. */
 export function negatedOf(
@@ -31,7 +43,7 @@ export function negatedOf(
   { mention, noun }: Count,
   last: Lead | null,
 ): Metric | null {
-  const contrary = CONTRARY.get(last?.metric ?? '');
+  const contrary = last?.contrary ?? CONTRARY.get(last?.metric ?? '');
   const { from, to } = mention;
   const verb = ELLIPSES.match(tokens, noun?.to ?? to);
   if (last === null || contrary === undefined || verb === null || (noun?.counted.metric ?? null) !== null)

@@ -63,7 +63,10 @@ export function periodOf(
   }
   const earlier = firstMatch(EARLIER, tokens, from, to);
   const isNexts = earlier !== null && numbers.some((next) => next.from >= number.to && next.to <= earlier.at);
-  const isOwn = earlier !== null && !(isNexts && PARTS_OF_TIME.has(earlier.value));
+  const isOwn =
+    earlier !== null &&
+    !(isNexts && PARTS_OF_TIME.has(earlier.value)) &&
+    !(earlier.at > number.to && BEFALLEN.has(tokens[earlier.at - 1]?.norm ?? ''));
   if (isOwn && !isAside(tokens, sentence.from, earlier, number.from)) return earlier.value;
   if (firstMatch(NAMESAKES, tokens, from, number.from) !== null) return 'earlier operation';
   if (firstMatch(ANOTHER, tokens, sentence.from, sentence.to) !== null) return 'earlier operation';
@@ -86,6 +89,13 @@ function isAside(
   const open = tokens.slice(start, at).findLastIndex(({ text }) => text === ',') + start;
   return closes && open >= start && RELATIVES.has(tokens[open + 1]?.norm ?? '');
 }
+
+/** "named for a student killed last year", "under a law passed last year": what happened to others than those counted. */
+const BEFALLEN = new Set(
+  'killed murdered slain shot stabbed died drowned elected passed signed enacted approved adopted opened founded muerto muerta asesinado asesinada aprobado aprobada promulgado promulgada firmado firmada elegido inaugurado inaugurada'.split(
+    ' ',
+  ),
+);
 
 const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'donde', 'que', 'cuyo', 'cuya']);
 

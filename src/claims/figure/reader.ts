@@ -9,7 +9,7 @@ import { isTeaser } from './idle.ts';
 import { leadIn } from './lead-in.ts';
 import { settlePlaces } from './memory.ts';
 import type { Named } from './most-named.ts';
-import { isDeniable } from './negated.ts';
+import { deniableOf } from './negated.ts';
 import { isPast, periodOf } from './period.ts';
 import { placeInSentence } from './place-of.ts';
 import { isAmong, isHere, isInTown, pointsBack } from './points-back.ts';
@@ -72,7 +72,7 @@ export class FigureReader {
       );
       if (reading.metric.unit === 'people') said = reading.metric;
       last = reading.metric;
-      if (isDeniable(reading.metric)) deniable = reading.metric;
+      deniable = deniableOf(scope, reading.metric) ?? deniable;
     }
     for (const length of wordLengths(scope))
       this.#push(

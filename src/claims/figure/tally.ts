@@ -16,6 +16,8 @@ export interface Lead {
   readonly unit: string;
   /** A question asks for the number: "How many were arrested?" */
   readonly isAsked?: boolean;
+  /** What is said where it is denied, if that is not what denies it by itself. */
+  readonly contrary?: string;
 }
 
 /** Words between a place and its number: "Los Angeles with 101", "Denver saw 63", "Boston (50)". */

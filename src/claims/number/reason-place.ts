@@ -32,10 +32,11 @@ export function isSection({ tokens, from, to }: Context): boolean {
   return BEFORE_SECTIONS.has(tokens[nameBefore(tokens, from)]?.norm ?? '');
 }
 
-/** "Interstate 95", "I-95", "U.S. 41", "the 405 Freeway" */
+/** "Interstate 95", "I-95", "U.S. 41", "the 405 Freeway", "along Texas 71" */
 export function isRoad({ tokens, from, to, value }: Context): boolean {
   if (BEFORE_ROADS.has(tokens[from - 1]?.norm ?? '') || AFTER_ROADS.has(tokens[to]?.norm ?? '')) return true;
   if (tokens[from - 1]?.text === 'Road') return true;
+  if (isStateRoad({ tokens, from, to, value })) return true;
   const dash = tokens[from - 1]?.text === '-' && isGlued(tokens, from) && isGlued(tokens, from - 1);
   if (dash && ROAD_LETTERS.has(tokens[from - 2]?.norm ?? '')) return true;
   // "on U.S. 41 near", but not "in the U.S. 41 people were".
@@ -46,6 +47,30 @@ export function isRoad({ tokens, from, to, value }: Context): boolean {
       /^(?:in|near|at|and|north|south|east|west|to|on)$/.test(tokens[to]?.norm ?? ''))
   );
 }
+
+/** "a helicopter circled over Ohio 4": a state's road, behind a word that leads to roads; "in Ohio 4 were held" counts people. */
+function isStateRoad({
+  tokens,
+  from,
+  to,
+  value,
+}: Pick<Context, 'tokens' | 'from' | 'to' | 'value'>): boolean {
+  return (
+    value < 1000 &&
+    STATES.has(tokens[from - 1]?.text ?? '') &&
+    TO_ROADS.has(tokens[from - 2]?.norm ?? '') &&
+    (tokens[to]?.kind !== 'word' || ROAD_FOLLOWERS.has(tokens[to]?.norm ?? ''))
+  );
+}
+
+/** States of one word whose roads are called by their names and a number. */
+const STATES = new Set(
+  'Alabama Arkansas Colorado Florida Georgia Idaho Illinois Indiana Iowa Kentucky Louisiana Maryland Michigan Minnesota Mississippi Montana Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Virginia Wisconsin'.split(
+    ' ',
+  ),
+);
+const TO_ROADS = new Set('on over along near off onto down beside across sobre por'.split(' '));
+const ROAD_FOLLOWERS = new Set('in near at and north south east west to on en cerca y'.split(' '));
 
 /** How many tokens a street's name can have between its number and "Street". */
 const STREET_REACH = 5;
