@@ -11,7 +11,7 @@ import {
 } from './article-figures.ts';
 import { isDistinctive } from './distinctive.ts';
 import { areOfOneFamily } from './families.ts';
-import { areOfOneArea } from './one-area.ts';
+import { areOfOneArea, saysWhere } from './one-area.ts';
 import { relatePeriods } from './period.ts';
 import { ROUNDING } from './range.ts';
 import { agreesWithShare } from './shares.ts';
@@ -134,9 +134,18 @@ function settle(
 ): FigureVerdict | null {
   if (verdict !== 'differs') return verdict;
   const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
-  if (a.figure.metric !== 'arrests' && Math.max(x, y) > OTHER * Math.min(x, y)) return null;
+  const isFar = Math.max(x, y) > OTHER * Math.min(x, y);
+  if (isFar && !(a.figure.metric === 'arrests' && areTotals(a, b))) return null;
+  if (isPartOfWhole(a, b) || isPartOfWhole(b, a)) return null;
   if (grows) return 'other_scope';
   return isAmbiguous(a.figure, a.figures) || isAmbiguous(b.figure, b.figures) ? null : 'differs';
+}
+
+/** A count that is but a part of those its report tells of, and a total whose report does not say where it was counted. */
+function isPartOfWhole(part: FigureInContext, whole: FigureInContext): boolean {
+  return (
+    !isTotal(part.figure, part.figures) && isTotal(whole.figure, whole.figures) && !saysWhere(whole.figure)
+  );
 }
 
 function areTotals(a: FigureInContext, b: FigureInContext): boolean {

@@ -23,16 +23,32 @@ export function areOfOneArea(a: FigureInContext, b: FigureInContext): boolean {
       (theirs) =>
         relatePeriods(mine.period, theirs.period) !== 'other' &&
         agree(mine, theirs) &&
-        (relatePlaces(mine.place, theirs.place) !== 'apart' || !saysWhere(mine) || !saysWhere(theirs)),
+        (relatePlaces(mine.place, theirs.place) !== 'apart' || isOneUnplaced(mine, theirs)),
     ),
   );
+}
+
+/** Smaller and round numbers are those of two places by chance. */
+const LEAST = 12;
+const ROUND = 10;
+
+/** One counted number, and one report leaves its place to the rest of its text. */
+function isOneUnplaced(mine: StoredFigure, theirs: StoredFigure): boolean {
+  return (isCounted(mine) || isCounted(theirs)) && !(saysWhere(mine) && saysWhere(theirs));
+}
+
+function isCounted(figure: StoredFigure): boolean {
+  return figure.modifier === 'exact' && sizeOf(figure) >= LEAST && sizeOf(figure) % ROUND !== 0;
 }
 
 /** The totals of the article in whose place the figure is told; of a count of arrests, those that it repeats. */
 function totalsBehind({ figure, figures }: FigureInContext): StoredFigure[] {
   const arrests = figures.filter(
     ({ metric, unit, operation, period }) =>
-      metric === 'arrests' && unit === 'people' && operation === figure.operation && period === figure.period,
+      metric === 'arrests' &&
+      unit === 'people' &&
+      operation === figure.operation &&
+      relatePeriods(period, figure.period) !== 'other',
   );
   const largest = [largestOf(arrests), largestOf(arrests.slice(0, TOP))];
   return arrests.filter(
@@ -65,6 +81,6 @@ function agree(a: StoredFigure, b: StoredFigure | null): boolean {
 }
 
 /** Whether the sentence itself names the place. */
-function saysWhere({ sentence, place }: StoredFigure): boolean {
+export function saysWhere({ sentence, place }: StoredFigure): boolean {
   return findPlaces(tokenize(sentence)).some(({ name }) => relatePlaces(name, place) === 'same');
 }
