@@ -1,3 +1,4 @@
+import { BEFALLEN } from '../claims/date/befallen.ts';
 import { type DaySpan, daysBetween } from '../claims/date/calendar.ts';
 import type { DateMention } from '../claims/date/expression.ts';
 import { SentenceCues } from '../claims/date/sentence-cues.ts';
@@ -26,7 +27,7 @@ export function tellingOf(
   const days = daysIn(doc, mentions);
   const isOther = (span: DaySpan) => isStale(span, news) || isBeforeOwn(span, block, news);
   const stale = days.length > 0 && days.every(isOther) ? days[0] : undefined;
-  const earlier = has(EARLIER, block, clause);
+  const earlier = tellsEarlier(block, clause);
   if (stale === undefined && !earlier && !clause.aside) return { of: 'same' };
   if (has(LATEST_OF, block, clause) && has(SINCE, block, clause)) return { of: 'same' };
   if (stale !== undefined && clause.aside) return { of: 'another', days: stale };
@@ -43,6 +44,13 @@ export function tellingOf(
 function isOperation(cues: SentenceCues, block: TextBlock, clause: Clause): boolean {
   if (cues.has('other')) return false;
   return cues.has('event') || !has(OF_PEOPLE, block, clause);
+}
+
+/** "a similar sweep last year"; but "named for a student killed last year" tells of no operation. */
+function tellsEarlier({ tokens }: TextBlock, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++)
+    if (EARLIER.match(tokens, at) !== null && !BEFALLEN.has(tokens[at - 1]?.norm ?? '')) return true;
+  return false;
 }
 
 /** Whether the words before a name say that it is an earlier operation's. */

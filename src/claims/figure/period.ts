@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../reading/article.ts';
+import { BEFALLEN } from '../date/befallen.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { firstMatch, type Scope } from './scope.ts';
@@ -89,13 +90,6 @@ function isAside(
   const open = tokens.slice(start, at).findLastIndex(({ text }) => text === ',') + start;
   return closes && open >= start && RELATIVES.has(tokens[open + 1]?.norm ?? '');
 }
-
-/** "named for a student killed last year", "under a law passed last year": what happened to others than those counted. */
-const BEFALLEN = new Set(
-  'killed murdered slain shot stabbed died drowned elected passed signed enacted approved adopted opened founded muerto muerta asesinado asesinada aprobado aprobada promulgado promulgada firmado firmada elegido inaugurado inaugurada'.split(
-    ' ',
-  ),
-);
 
 const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'donde', 'que', 'cuyo', 'cuya']);
 

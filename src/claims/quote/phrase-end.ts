@@ -32,6 +32,18 @@ function closingParenthesis({ tokens }: TextBlock, at: number): number {
   return at;
 }
 
+/** "un portavoz del departamento la semana pasada", "a spokesperson the next day" */
+function isTime({ tokens }: TextBlock, at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.norm ?? '');
+  if (first === 'la' || first === 'el') return SPANS.has(second ?? '') && PASSED.test(third ?? '');
+  return first === 'the' && PASSED.test(second ?? '') && SPANS.has(third ?? '');
+}
+
+const SPANS = new Set(
+  'semana mes ano dia noche tarde manana day week month year morning evening night'.split(' '),
+);
+const PASSED = /^(?:pasad[oa]|anterior|siguiente|previ[oa]|next|same|following|previous|other)$/;
+
 function ends(block: TextBlock, at: number, from: number): boolean {
   const token = block.tokens[at];
   const before = block.tokens[at - 1];
@@ -58,5 +70,6 @@ function ends(block: TextBlock, at: number, from: number): boolean {
   }
   if (at === from || isInCharge(block.tokens, at)) return false;
   if (CALENDAR.has(token.norm) && isCapitalized(token)) return true;
+  if (isTime(block, at)) return true;
   return STOPS.has(token.norm) && !JOINTS.has(token.norm) && !(isCapitalized(token) && isCapitalized(before));
 }

@@ -114,9 +114,10 @@ export class Speakers {
     // Who has spoken is meant, unless the text has turned to somebody else since.
     const turned = named !== undefined && who !== 'any' && named.block > (spoken?.block ?? -1);
     const found = (turned ? named : spoken)?.heard ?? null;
-    if (found !== null && found.kind === 'person' && (who === 'male' || who === 'female'))
-      this.#genders.set(found.speaker.name, who);
-    return found;
+    if (found === null || (who !== 'male' && who !== 'female')) return found;
+    if (found.kind === 'person') this.#genders.set(found.speaker.name, who);
+    // "A spokesperson … He said": from then on no "she" means the spokesperson.
+    return { ...found, gender: who };
   }
 
   /** The issuer speaks; a statement of nobody named is that of who spoke last, or of the agency. */

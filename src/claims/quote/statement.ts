@@ -86,8 +86,9 @@ function cuesIn(block: TextBlock, from: number, to: number, runs: readonly Quote
 
 /** "a series of tweets", "the agency's claims": a noun that is written like the verb. */
 function isNoun({ tokens }: TextBlock, at: number): boolean {
-  if (!NOUNS.has(tokens[at]?.norm ?? '')) return false;
   const before = tokens[at - 1];
+  if (CALLS.has(tokens[at]?.norm ?? '')) return COUNTED.test(before?.norm ?? '');
+  if (!NOUNS.has(tokens[at]?.norm ?? '')) return false;
   if (before === undefined || isCapitalized(before)) return false;
   if (/^(?:such|these|those|any)$/.test(before.norm)) return true;
   if (/^[:,“"«]$/.test(tokens[at + 1]?.text ?? '')) return false;
@@ -96,6 +97,10 @@ function isNoun({ tokens }: TextBlock, at: number): boolean {
   );
 }
 
+/** "most of the calls to her office", "fielded calls": talks over the telephone. */
+const CALLS = new Set(['calls', 'call']);
+const COUNTED =
+  /^(?:the|of|some|many|most|few|more|these|those|her|his|their|our|its|phone|conference|got|getting|received|receiving|taking|fielded|fielding|returned|answered|made|no|a)$/;
 const NOUNS = new Set(
   'tweets tweet reports claims notes comments remarks promises pledges posts answers demands shares reads counters read cites share show shows states urges pregunta'.split(
     ' ',
