@@ -55,6 +55,7 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   const word = at < sentence.from ? '' : (tokens[at]?.norm ?? '');
   // "in Chicago's Little Village"; "at St. Paul's" is a church.
   if (isPossessive(tokens, place) && !WITHIN.has(word)) return false;
+  if ((article === 1 || ARTICLES.has(word)) && isOfPerson(scope, place.to)) return false;
   if (at < sentence.from) return true;
   if (LOCATIVE.has(word)) return !isElsewhere(scope, at) && !isRecord(scope, at);
   if (SUBJECT_BEFORE.has(word)) return false;
@@ -66,6 +67,24 @@ export function isWhere(scope: Scope, place: PlaceMention): boolean {
   if (DIRECTIONS.has(part)) return ['the', 'el', 'la'].includes(tokens[at - 2]?.norm ?? '');
   return PARTS.has(part) || (word === 'de' && isOfPart(scope, at));
 }
+
+/** "the Georgia nursing student", "a Lafayette immigration lawyer": where somebody is from. */
+function isOfPerson({ tokens, sentence }: Scope, to: number): boolean {
+  for (let i = to; i < Math.min(sentence.to, to + PERSON_REACH); i++) {
+    const { kind, capital, norm } = tokens[i] ?? { kind: 'mark', capital: false, norm: '' };
+    if (kind !== 'word' || capital) return false;
+    if (PERSONS.has(norm)) return true;
+  }
+  return false;
+}
+
+const ARTICLES = set('a an the one another');
+const PERSON_REACH = 4;
+const PERSONS = set(
+  'student teacher nurse lawyer attorney pastor priest organizer activist advocate resident native man woman couple ' +
+    'family mother father boy girl teenager businessman businesswoman trainer farmer rancher contractor congressman ' +
+    'congresswoman lawmaker senator politician professor',
+);
 
 /** "en una fábrica de armas de Morton", "en una planta procesadora de pollo de Canton": a place of work, said of what kind. */
 function isOfPart({ tokens, sentence }: Scope, at: number): boolean {
