@@ -98,6 +98,13 @@ const CASES: readonly (readonly [first: string, later: string, published: IsoDat
   [PLANT, 'Last year, a sweep in the region resulted in {188 arrests}.', '2018-06-20', 'en'],
   [PLANT, 'A previous raid netted {52 arrests}.', '2018-06-20', 'en'],
   [PLANT, 'In a separate operation in Texas, {45 people} were arrested.', '2018-06-20', 'en'],
+  [
+    PLANT,
+    'It was the third raid on food plants in the state since 2016, with [146 arrests].',
+    '2018-06-20',
+    'en',
+  ],
+  [PLANT, 'La operación fue la tercera en el estado desde 2016 y dejó [146 arrestos].', '2018-06-20', 'es'],
   [PLANT, 'Also on Tuesday, agents [arrested 12 people] at a second plant.', '2018-06-20', 'en'],
   [PLANT, 'Of the 146, [23 had been deported before], some as early as 2008.', '2018-06-20', 'en'],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchFigures } from '../../../src/matching/figure/match.ts';
 import type { StoredFigure } from '../../../src/matching/reference.ts';
-import { arrests, figure, stored } from './build.ts';
+import { arrests, figure, percent, stored } from './build.ts';
 
 /** What the first report's numbers are beside the other's. */
 function verdicts(mine: readonly StoredFigure[], theirs: readonly StoredFigure[]) {
@@ -71,4 +71,12 @@ describe('countries', () => {
     expect(verdicts([all], [countries(20, 'They came from 20 countries.')])).toEqual(['differs']);
     expect(verdicts([all], [countries(18, 'The rest come from 18 countries.')])).toEqual(['differs']);
   });
+});
+
+test('a share that was worked out is held to its count, a round one may be a guess', () => {
+  const [total, convicted] = [arrests('exact', 1660), figure(1571, { metric: 'criminal_convictions' })];
+  const share = (value: number) => percent(value, { modifier: 'about', exact: `about ${value} percent` });
+  expect(verdicts([convicted, total], [share(95)])).toEqual(['consistent']);
+  expect(verdicts([convicted, total], [share(91)])).toEqual([]);
+  expect(verdicts([convicted, total], [share(90)])).toEqual(['consistent']);
 });

@@ -212,6 +212,19 @@ test('a table of counties leaves the word out of its rows', () => {
   ]);
 });
 
+test('the rows of a table of counties are no towns of that name', () => {
+  const blocks: Block[] = [
+    paragraph('ICE detuvo a 61 personas en el sur de California.'),
+    { kind: 'table-head', text: 'Condado Detenidos' },
+    { kind: 'table-row', text: 'San Bernardino 36' },
+    { kind: 'table-row', text: 'Ventura 25' },
+  ];
+  expect(figuresOf(blocks, 'es').slice(1)).toEqual([
+    'arrests exact 36 people @San Bernardino County',
+    'arrests exact 25 people @Ventura County',
+  ]);
+});
+
 test('what is said of all arrested does not make their number another figure', () => {
   expect(countsOf('ICE arrested 57 people. All 57 were in the country illegally.')).toEqual([
     '57 arrests',

@@ -19,6 +19,11 @@ describe('places that are not where people were arrested', () => {
       'Agents arrested 212 people in and around the city, the first sweep under California’s new law.',
       'national',
     ],
+    [
+      'where a person is from',
+      'Agents arrested 214 people in an operation named for a Texas nursing student, the agency said.',
+      'national',
+    ],
     ['a comparison', 'Officers arrested 130 people, more than Chicago had seen in a year.', 'national'],
   ])('%s', (_, text, place) => {
     expect(figuresOf(text)[0]).toMatch(new RegExp(`@${place}$`));

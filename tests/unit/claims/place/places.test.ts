@@ -28,6 +28,8 @@ const TEXTS: readonly (readonly [text: string, ...places: string[]])[] = [
     'Orange County, Riverside County and San Bernardino County',
   ],
   ['across western Wisconsin and upstate New York', 'Western Wisconsin and Upstate New York'],
+  ['arrests in Maryland, Virginia and Washington', 'Maryland, Virginia and Washington, D.C.'],
+  ['detenidos en Virginia y Washington', 'Virginia and Washington, D.C.'],
   ['in Oregon, Washington and Alaska', 'Oregon, Washington state and Alaska'],
   ['in Prince George’s County, Md., last week', 'Prince George’s County'],
   ['throughout the Dallas-Fort Worth area', 'Dallas-Fort Worth area'],
