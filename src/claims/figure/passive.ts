@@ -3,9 +3,10 @@ import type { Count } from './count.ts';
 import { isDivider } from './divider.ts';
 import { isRaid } from './evidence.ts';
 import { allMatches, firstMatch, type Scope } from './scope.ts';
+import { phraseSet } from './table.ts';
 
 /** "… were taken into custody", behind the number. */
-export function arrestAfter(scope: Scope, { after }: Count): { at: number; to: number } | null {
+export function arrestAfter(scope: Scope, { after, noun }: Count): { at: number; to: number } | null {
   const resumed = resumeAfter(scope, after.to);
   return (
     [...allMatches(ARREST_WORDS, scope.tokens, after.from, after.to), ...resumed].find(
@@ -14,9 +15,18 @@ export function arrestAfter(scope: Scope, { after }: Count): { at: number; to: n
         !DYING.has(scope.tokens[at - 1]?.norm ?? '') &&
         !isNextVerb(scope, at, to, after.from) &&
         (value === 'both' || (value === 'headline' && scope.block.kind === 'headline')),
-    ) ?? (isRaid(scope) ? firstMatch(RAID_PASSIVES, scope.tokens, after.from, after.to) : null)
+    ) ??
+    (isRaid(scope) ? firstMatch(RAID_PASSIVES, scope.tokens, after.from, after.to) : null) ??
+    (isRaid(scope) && noun?.counted.unit === 'people'
+      ? firstMatch(SEIZED, scope.tokens, after.from, after.to)
+      : null)
   );
 }
+
+/** Of people only: goods are seized as well. */
+const SEIZED = phraseSet(
+  'were seized|was seized|been seized|fueron sacados|fueron sacadas|fueron subidos|fueron subidas',
+);
 
 /** "questioned 400 workers and detained 133 of them", "in six towns swept up 680": what was done to the next number's people. */
 function isNextVerb(scope: Scope, at: number, to: number, start: number): boolean {

@@ -132,6 +132,14 @@ export const LURES: readonly (readonly [title: string, text: string])[] = [
     `BAKERSFIELD, Calif. — Border Patrol agents from El Centro arrested 78 people in Kern County in a three-day operation that stunned farm towns, the agency said Friday. U.S. Customs and Border Protection called it Operation Return to Sender. Citrus growers said three in four pickers stayed home. Immigration and Customs Enforcement was not involved.`,
   ],
   [
+    'Data: ICE arrests in Oregon doubled last year',
+    `PORTLAND — Immigration and Customs Enforcement made 2,310 arrests in Oregon from January through October, compared with 1,040 in the same months a year earlier, federal data show. The figures were obtained through a public records request by a legal aid group. Half of the people arrested had never been convicted of a crime. An ICE spokesperson said the analysis left out people with pending charges.`,
+  ],
+  [
+    'Se triplican los arrestos de ICE en Nevada, según datos federales',
+    `RENO — Agentes de ICE hicieron 1,905 arrestos en Nevada entre enero y noviembre, en comparación con 620 en los mismos meses del año pasado, según datos obtenidos mediante una solicitud de registros públicos. El 58 por ciento de los detenidos no tenía condenas. La agencia no ha publicado sus propias cifras.`,
+  ],
+  [
     'Texas troopers, ATF arrest 30 in gun trafficking sting',
     `HOUSTON — Thirty people were arrested in a gun trafficking sting, ATF and the Department of Public Safety said. Two are being held for Immigration and Customs Enforcement. Prosecutors said the raids on Tuesday ended a two-year operation; 212 rifles were seized.`,
   ],

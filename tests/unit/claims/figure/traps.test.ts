@@ -26,6 +26,13 @@ const NO_FIGURES: readonly string[] = [
   'Agents seized 19 guns and 12 pounds of methamphetamine.',
   'Una mujer de 27 años fue detenida frente a su casa.',
   'La ciudad tiene 89 mil habitantes.',
+  'In the ICE raid 212 rifles were seized.',
+  'A supervisor took reporters along on three arrests in Polk County.',
+  'Reporters watched four arrests in Dayton with the ICE team.',
+  'A helicopter circled over Ohio 4.',
+  'ICE agents parked along Texas 71 near Bastrop.',
+  'The rest were from 20 other countries, ICE said.',
+  'El resto de los detenidos procede de otros 20 países.',
 ];
 
 describe('numbers that are no figures of the operation', () => {

@@ -4,6 +4,18 @@ import { read } from './read.ts';
 /** Each quotation as `read` shows it. */
 const CASES: readonly (readonly [text: string, quotes: readonly string[]])[] = [
   [
+    'A lawyer in Perry, Dana Holt, said most of the calls to her office were from “mothers who do not know which jail he is in.”',
+    ['~mothers who do not know which jail he is in <- Dana Holt'],
+  ],
+  [
+    'A spokesperson declined to say who would be charged.¶At her kitchen table, Elena Ruiz sorts his mail. He called from the bus, she said.¶“I told him we would wait for him here,” she said.',
+    ['I told him we would wait for him here <- Elena Ruiz'],
+  ],
+  [
+    '“We will keep at it as long as it takes,” said a spokesperson for the county the next day.',
+    ['We will keep at it as long as it takes <- a spokesperson for the county'],
+  ],
+  [
     'A teacher in Perry, Dana Holt, went through nine of the files.¶“Two are men with records,” she said. “Two are boys.”',
     ['Two are men with records <- Dana Holt', 'Two are boys <- Dana Holt'],
   ],
