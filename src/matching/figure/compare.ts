@@ -57,7 +57,7 @@ export function compareFigures(a: FigureInContext, b: FigureInContext, grows: bo
 function placesOf(a: FigureInContext, b: FigureInContext): PlaceRelation {
   const [f, g] = [a.figure, b.figure];
   const relation = relatePlaces(f.place, g.place);
-  if (relation === 'same' || areOfOneArea(a, b)) return 'same';
+  if (relation === 'same' || (f.period === g.period && areOfOneArea(a, b))) return 'same';
   const isOne = isOfWhole(f, a.figures) && isOfWhole(g, b.figures);
   return isOne && (compareValues(f, g) !== 'differs' || beside(f, g) !== null) ? 'same' : relation;
 }
