@@ -56,7 +56,9 @@ const REASONS: readonly (readonly [weight: number, holds: (page: Evidence) => bo
   [-6.1, ({ otherFirst }) => otherFirst],
   [-2.4, ({ body }) => body.otherAgency > 1.5 * ours(body) + 1],
   // "Immigration officers arrested 330 people, the Home Office said"
-  [-5.8, ({ body, top }) => top.abroad > 0 && body.agency === 0],
+  [-5.8, ({ body, top }) => top.abroad > body.agency],
+  // "Three accused of posing as ICE agents": set by hand
+  [-2.2, ({ title }) => title.feared > 0 && title.agency + title.arrest + title.many === 0],
   // "Senate bill would limit ICE arrests"
   [-1.9, ({ title }) => title.policy > 0],
   // "Poll: fewer back raids at work"

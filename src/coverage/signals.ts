@@ -126,7 +126,8 @@ const SIGNALS = [
     'fear*|afraid|rumor*|rumour*|thought|mistook|mistaken|panic*|worr*|turned over to|handed over to|' +
       'nothing to do with|unrelated to|not part of|not an|was not|were not|no sign of|shouting|wondered|' +
       'miedo|temor*|temen|temia*|temiendo|temiero*|creyeron|pensaron|creyendo|pensando|entregad*|' +
-      'nada que ver con|no era|no eran|no fue|no fueron',
+      'nada que ver con|no era|no eran|no fue|no fueron|posing as|posed as|impersonat*|pretend*|disguised as|' +
+      'fake|bogus|hacian pasar|hicieron pasar|falsos',
   ],
   /** "ICE took no part": behind it. */
   [
@@ -142,7 +143,8 @@ const SIGNALS = [
     'home office|border force|uk|britain|british|london|europol|frontex|guardia civil|' +
       'policia nacional|national crime agency|rcmp|instituto nacional de migracion|' +
       "border services agency|malaysia*|kuala lumpur|australia*|canada border|south africa*|japan's|" +
-      'migration police|home secretary',
+      'migration police|home secretary|migration agen*|migration offic*|migration authorit*|migration department|' +
+      'migration directorate|immigration bureau|immigration department|dominican migration|direccion general de migracion',
   ],
   /** Law, courts, money, protest: immigration news without an operation. */
   [
