@@ -16,7 +16,7 @@ export const SETS = [
 ] as const;
 export type SetName = (typeof SETS)[number];
 
-/** The one that nobody who writes rules has opened. */
+/** The one whose reports nobody who writes rules has opened. */
 export const UNOPENED: SetName = 'closed';
 
 export function folderOf(set: SetName): string {
