@@ -135,7 +135,7 @@ const COLLEAGUES = new Set(
 /** "released the names of 13 of those arrested": as many as an agency tells of. */
 const ANONYMOUS = phraseSet('names of|photos of|pictures of|profiles of|mugshots of|nombres de|fotos de');
 
-/** "un lechero de 29 años que llevaba ocho en un establo": years again. */
+/** "una cocinera de 40 años que llevaba diez en el local": years again. */
 function isTenure(tokens: Scope['tokens'], sentence: Scope['sentence'], { from }: NumberMention): boolean {
   return (
     SPENT.has(tokens[from - 1]?.norm ?? '') &&
